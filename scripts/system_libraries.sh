@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs the system libraries that Qt's window needs, where apt and root allow it; says their names where not.
+set -u
+[ "$(uname -s)" = Linux ] || exit 0
+libraries=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3)
+present() { ldconfig -p 2>/dev/null | grep -q "$1"; }
+missing=0
+for so in libglib-2.0.so.0 libGL.so.1 libEGL.so.1 libxkbcommon.so.0 libfontconfig.so.1 libdbus-1.so.3; do
+  present "$so" || missing=1
+done
+[ "$missing" = 1 ] || exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "Installerar systembibliotek som Qt behöver …"
+  apt-get -o DPkg::Lock::Timeout=500 -qq update >/dev/null 2>&1
+  DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=500 -qq install -y \
+    --no-install-recommends "${libraries[@]}" >/dev/null 2>&1 && exit 0
+fi
+echo "Fönstret behöver systembibliotek som saknas. Be den som sköter datorn installera:" >&2
+echo "  ${libraries[*]}" >&2
+exit 0

@@ -1,0 +1,1 @@
+"""Made from ui/ by scripts/forms.py; never edited by hand."""

@@ -1,0 +1,1 @@
+"""Every table and enum, a module a section; no queries."""

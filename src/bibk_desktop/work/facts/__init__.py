@@ -1,0 +1,1 @@
+"""Rules that several features need; no Qt."""

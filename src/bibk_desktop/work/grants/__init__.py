@@ -1,0 +1,1 @@
+"""Funders, calls, applications and their money."""

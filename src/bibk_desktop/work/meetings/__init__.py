@@ -1,0 +1,1 @@
+"""Series, meetings, agendas, attendance and minutes."""

@@ -1,0 +1,1 @@
+"""Old protocols become a proposal of records."""

@@ -1,0 +1,1 @@
+"""The live notes that meetings, visits and quick notes share."""

@@ -1,0 +1,1 @@
+"""Text becomes findings, a module a concern; pure."""

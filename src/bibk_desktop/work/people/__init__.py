@@ -1,0 +1,1 @@
+"""Persons, organisations, groups and their dated appointments."""

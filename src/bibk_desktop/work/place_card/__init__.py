@@ -1,0 +1,1 @@
+"""The kommunkort: everything about one municipality on one page."""

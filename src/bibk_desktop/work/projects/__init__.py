@@ -1,0 +1,1 @@
+"""Projects and who takes part in them."""

@@ -1,0 +1,1 @@
+"""Questions to the municipalities and who has answered."""

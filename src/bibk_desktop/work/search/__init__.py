@@ -1,0 +1,1 @@
+"""One search over everything, and every command (Ctrl+K)."""

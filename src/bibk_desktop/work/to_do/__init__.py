@@ -1,0 +1,1 @@
+"""Att göra: every open matter in one list."""

@@ -1,0 +1,1 @@
+"""Visits, calls and mails with one municipality."""
