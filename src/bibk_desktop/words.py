@@ -4,6 +4,10 @@ What stands only on the screen goes through Qt's `tr()`; all other words are her
 A key is `section.name`; fields stand in braces and are filled by `text(key, name=value)`.
 """
 
+from enum import Enum
+
+from bibk_desktop.value_words import VALUE_WORDS
+
 LANGUAGES = ("en", "sv")
 _state = {"language": "sv"}
 
@@ -31,6 +35,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "weekday.5": ("Saturday", "lördag"),
     "weekday.6": ("Sunday", "söndag"),
 }
+WORDS |= VALUE_WORDS
 
 
 def use(language: str) -> None:
@@ -42,3 +47,8 @@ def text(key: str, **fields: object) -> str:
     """The words of `key` with its fields filled in. KeyError if there is no such key."""
     words = WORDS[key][LANGUAGES.index(_state["language"])]
     return words.format(**fields) if fields else words
+
+
+def name(member: Enum) -> str:
+    """The name of an enum value of the model. KeyError if it has none."""
+    return text(f"{type(member).__name__}.{member.value}")
