@@ -66,6 +66,11 @@ def line(limit: int = LINE, **more: Any) -> Any:
     return Field(default="", sa_type=sa.String(limit), **more)
 
 
+def currency() -> Any:
+    """An ISO 4217 code."""
+    return Field(default="SEK", sa_type=sa.String(3), nullable=False)
+
+
 def prose() -> Any:
     """Text of any length, in the notation of rich_text where people write it."""
     return Field(default="", sa_type=sa.Text, nullable=False)

@@ -42,7 +42,7 @@ class FileContent(SQLModel, table=True):
     """The bytes of an attached file, by their SHA-256; written once, outside the history."""
 
     __tablename__ = "file_content"
-    checksum: str = Field(primary_key=True, max_length=64)
+    checksum: str = Field(primary_key=True, sa_type=sa.String(64))
     content: bytes = Field(sa_type=sa.LargeBinary)
 
 

@@ -11,6 +11,7 @@ from bibk_desktop.records.fuzzy_date import FuzzyDate
 from .base import (
     Record,
     choice,
+    currency,
     exactly_one,
     fuzzy,
     line,
@@ -99,7 +100,7 @@ class Call(Record, table=True):
     amount_basis: AmountBasis = choice(AmountBasis.unclear)
     first_year: int | None = Field(default=None, ge=1900, le=2200)
     last_year: int | None = Field(default=None, ge=1900, le=2200)
-    currency: str = Field(default="SEK", max_length=3)
+    currency: str = currency()
     applicants: Applicants = choice(Applicants.municipalities)
     purposes: str = prose()
     unknowns: str = prose()
@@ -131,7 +132,7 @@ class Application(Record, table=True):
     own_case_number: str = line(60)
     funder_case_number: str = line(60)
     case_officer: str = line()
-    currency: str = Field(default="SEK", max_length=3)
+    currency: str = currency()
     rate: Decimal | None = Field(default=None, max_digits=12, decimal_places=6)
     rate_on: date | None = None
     sought: Decimal | None = money()
@@ -207,6 +208,6 @@ class Allocation(Record, table=True):
     state: AllocationState = choice(AllocationState.awaited)
     amount_words: str = line()
     amount: Decimal | None = money()
-    currency: str = Field(default="SEK", max_length=3)
+    currency: str = currency()
     at: FuzzyDate = fuzzy()
     note: str = prose()
