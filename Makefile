@@ -31,7 +31,7 @@ system:  ## installs the system libraries that Qt needs, where that is allowed
 
 .PHONY: run
 run: $(STAMP) system  ## opens the program on the example (without a screen: its files in out/)
-	@bash scripts/run.sh
+	@$(BIN)/python scripts/run.py
 
 .PHONY: test
 test: $(DEV) system  ## runs every check and test
@@ -66,7 +66,7 @@ bundle: $(DEV) system  ## makes dist/bibk-desktop, one folder that runs without 
 
 .PHONY: pictures
 pictures: $(STAMP) system  ## makes README's pictures anew
-	@bash scripts/pictures.sh
+	@$(BIN)/python scripts/pictures.py
 
 .PHONY: lock
 lock:  ## resolves the dependencies anew (needs uv)

@@ -1,1 +1,1 @@
-"""bibk-desktop: the consultant's contacts, projects, money, meetings and visits in one local file."""
+"""bibk-desktop: contacts, projects, money, meetings and visits in one local file."""

@@ -6,6 +6,7 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 
 from enum import Enum
 
+from bibk_desktop.cli_words import CLI_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
 
@@ -102,7 +103,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "weekday.5": ("Saturday", "lördag"),
     "weekday.6": ("Sunday", "söndag"),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS
 
 
 def use(language: str) -> None:

@@ -1,0 +1,40 @@
+"""Where the user's own files lie: the workspace, the example, the settings, the backups."""
+
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from bibk_desktop.records import backup
+
+APP = "bibk-desktop"
+
+
+def folder() -> Path:
+    """The folder of the user's own files, made when it is missing."""
+    return user_data_path(APP, False, ensure_exists=True)
+
+
+def workspace() -> Path:
+    """The user's workspace."""
+    return folder() / "arbetsyta.bibk"
+
+
+def example() -> Path:
+    """The example workspace."""
+    return folder() / "exempel.bibk"
+
+
+def settings() -> Path:
+    """The settings of this computer: the last workspace, the window's place, the theme."""
+    return folder() / "settings.ini"
+
+
+def backups() -> Path:
+    """The folder of the backups."""
+    return folder() / "backups"
+
+
+def new_backup(of: Path, at: datetime) -> Path:
+    """The name of a backup of the workspace `of` made at `at`."""
+    return backups() / backup.file_name(of, at)
