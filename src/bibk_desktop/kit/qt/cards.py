@@ -1,0 +1,131 @@
+"""Cards: a light ground with a thin line, a heading row, and figures that lead somewhere."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.labels import elided, focus_ring, label
+from bibk_desktop.kit.qt.theme import Role
+
+
+class Card(QFrame):
+    """A card with an optional heading row; put widgets into `body`, ends of the row by `head`."""
+
+    def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.px(8))
+        self.title = label(title, "heading")
+        self.note = label(note, "small")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 10, 14, 14)
+        self.body.setSpacing(theme.px(6))
+        if title:
+            self._lay_head()
+
+    def _lay_head(self) -> None:
+        self.title.setMinimumHeight(theme.px(24))
+        for widget in (self.title, self.note):
+            self.head.addWidget(widget)
+        self.head.addStretch(1)
+        self.body.addLayout(self.head)
+
+    def add_to_head(self, widget: QWidget, at_end: bool = True) -> None:
+        """Put a widget into the heading row: at its end, or just after the title."""
+        place = self.head.count() if at_end else 2
+        self.head.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget under what stands in the card."""
+        self.body.addWidget(widget, stretch)
+
+    def set_title(self, title: str, note: str = "") -> None:
+        """Other words in the heading row."""
+        self.title.setText(title)
+        self.note.setText(note)
+
+
+class FigureCard(QAbstractButton):
+    """A number, what it counts and the nearest one; the whole card is the way there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure, self._caption, self._nearest = "", "", ""
+        self._role: Role = "text"
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_figure(
+        self, figure: str, caption: str, nearest: str = "", role: Role = "text"
+    ) -> None:
+        """What the card says; role "late" makes the number red, "quiet" the whole card quiet."""
+        self._figure, self._caption, self._nearest, self._role = figure, caption, nearest, role
+        self.setAccessibleName(f"{figure} {caption}")
+        self.setAccessibleDescription(nearest)
+        self.update()
+
+    def figure(self) -> str:
+        """The number as it stands."""
+        return self._figure
+
+    def caption(self) -> str:
+        """What is counted."""
+        return self._caption
+
+    def nearest(self) -> str:
+        """The line about the nearest one."""
+        return self._nearest
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), theme.px(84))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(110), theme.px(84))
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setPen(QPen(theme.colour("edge" if hovered else "line"), 1))
+        painter.setBrush(theme.colour("accent_ground" if hovered else "card"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        self._paint_words(painter)
+        if self.hasFocus():
+            focus_ring(painter, self)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        quiet = self._role == "quiet"
+        number = "late" if self._role == "late" else "quiet" if quiet else "text"
+        bold = QFont.Weight.Normal if quiet else QFont.Weight.Bold
+        self._line(painter, 8, 30, self._figure, theme.font(22, bold), number)
+        self._line(painter, 36, 20, self._caption, theme.font(), "quiet" if quiet else "text")
+        nearest = f"{self._nearest} ›" if self._nearest else ""
+        self._line(painter, 56, 18, nearest, theme.font(12), "quiet")
+
+    def _line(
+        self, painter: QPainter, top: int, height: int, words: str, face: QFont, ink: str
+    ) -> None:
+        area = QRectF(14, theme.px(top), self.width() - 28, theme.px(height))
+        painter.setFont(face)
+        painter.setPen(theme.colour(ink))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, middle, elided(words, face, area.width()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip("\n".join(filter(None, (self._caption, self._nearest))))
+        return super().event(event)

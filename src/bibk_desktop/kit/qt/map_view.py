@@ -1,0 +1,345 @@
+"""A map of areas: fills by step, a sign or a figure before each name, arrows between neighbours."""
+
+import json
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bibk_desktop.kit.qt import theme
+
+NARROWING = 0.55
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Label:
+    """Where an area's name stands (its middle), and the leader line to it, if it stands outside."""
+
+    at: Point
+    line: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True)
+class Area:
+    """One area: rings of (x, y) in map units with y growing upwards."""
+
+    key: Hashable
+    name: str
+    rings: tuple[tuple[Point, ...], ...]
+    label: Label
+
+
+@dataclass(frozen=True)
+class Value:
+    """What the map says of an area: step 0–3, and a figure instead of the step's sign."""
+
+    step: int = 0
+    figure: str = ""
+    words: str = ""
+
+
+@dataclass
+class _Placed:
+    area: Area
+    path: QPainterPath
+    middle: QPointF
+    text_at: QPointF = field(default_factory=QPointF)
+
+
+def read_areas(borders: Path, labels: Path) -> list[Area]:
+    """The areas of a GeoJSON file (properties code and name) with their label points."""
+    points = json.loads(labels.read_text(encoding="utf-8"))
+    features = json.loads(borders.read_text(encoding="utf-8"))["features"]
+    return [_area(feature, points) for feature in features]
+
+
+def _area(feature: dict, points: Mapping[str, dict]) -> Area:  # type: ignore[type-arg]
+    code, geometry = feature["properties"]["code"], feature["geometry"]
+    shapes = geometry["coordinates"]
+    polygons = shapes if geometry["type"] == "MultiPolygon" else [shapes]
+    rings = tuple(
+        tuple((x * NARROWING, y) for x, y, *_ in ring) for polygon in polygons for ring in polygon
+    )
+    point = points[code]
+    line = tuple((x * NARROWING, y) for x, y in point.get("line", ()))
+    at = (point["at"][0] * NARROWING, point["at"][1])
+    return Area(code, feature["properties"]["name"], rings, Label(at, line))
+
+
+def paint_sign(painter: QPainter, middle: QPointF, size: float, step: int, ink: QColor) -> None:
+    """The sign of a step: 3 a full disc, 2 a half one, 1 a ring; none for 0."""
+    if step == 0:
+        return
+    disc = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+    painter.setPen(QPen(ink, max(size / 7, 1.2)))
+    painter.setBrush(ink if step == 3 else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(disc)
+    if step == 2:
+        painter.setBrush(ink)
+        painter.drawChord(disc, 90 * 16, 180 * 16)
+
+
+class MapView(QWidget):
+    """The areas with their values; a click or Enter opens one, arrows move between neighbours."""
+
+    opened = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(self, areas: Sequence[Area], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._values: Mapping[Hashable, Value] = {}
+        self._legend: Sequence[tuple[int, str]] = ()
+        self._placed = [_Placed(area, QPainterPath(), QPointF()) for area in areas]
+        self._current: Hashable = areas[0].key if areas else None
+        self._hovered: Hashable = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._speak()
+
+    def show_values(
+        self, values: Mapping[Hashable, Value], legend: Sequence[tuple[int, str]] = ()
+    ) -> None:
+        """Fill the areas; `legend` is (step, words with its count) in the order shown."""
+        self._values, self._legend = values, legend
+        self._speak()
+        self.update()
+
+    def value(self, key: Hashable) -> Value:
+        """What the map says of an area."""
+        return self._values.get(key, Value())
+
+    def current(self) -> Hashable:
+        """The key of the area that has the keyboard."""
+        return self._current
+
+    def set_current(self, key: Hashable) -> None:
+        """Give the keyboard's ring to an area."""
+        self._current = key
+        self._speak()
+        self.update()
+        self.current_changed.emit(key)
+
+    def spoken(self, key: Hashable) -> str:
+        """An area in words: its name and what the map says of it."""
+        area = next(placed.area for placed in self._placed if placed.area.key == key)
+        value = self.value(key)
+        words = value.words or dict(self._legend_words()).get(value.step, "")
+        return ", ".join(filter(None, (area.name, value.figure, words)))
+
+    def _legend_words(self) -> list[tuple[int, str]]:
+        """The legend's words without their counts."""
+        return [(step, words.rstrip(" 0123456789")) for step, words in self._legend]
+
+    def _speak(self) -> None:
+        self.setAccessibleName(self._name)
+        if self._placed:
+            self.setAccessibleDescription(self.spoken(self._current))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(390), theme.px(350))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(220))
+
+    # --- places in pixels
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+        super().resizeEvent(event)
+
+    def _bounds(self) -> QRectF:
+        """All that is drawn in map units: the areas and the names that stand outside."""
+        points = [point for placed in self._placed for ring in placed.area.rings for point in ring]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+    def _place(self) -> None:
+        """Fit the areas between the edges and the legend."""
+        if not self._placed:
+            return
+        bounds = self._bounds()
+        room = QRectF(self.rect()).adjusted(6, 6, -6, -theme.px(28))
+        zoom = min(room.width() / bounds.width(), room.height() / bounds.height())
+        left = room.left() + (room.width() - bounds.width() * zoom) / 2
+        top = room.top() + (room.height() - bounds.height() * zoom) / 2
+
+        def at(point: Point) -> QPointF:
+            return QPointF(
+                left + (point[0] - bounds.left()) * zoom,
+                top + (bounds.top() + bounds.height() - point[1]) * zoom,
+            )
+
+        self._at = at
+        for placed in self._placed:
+            placed.path = QPainterPath()
+            for ring in placed.area.rings:
+                placed.path.addPolygon(QPolygonF([at(point) for point in ring]))
+                placed.path.closeSubpath()
+            placed.middle = placed.path.boundingRect().center()
+            placed.text_at = at(placed.area.label.at)
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for placed in self._placed:
+            self._paint_area(painter, placed)
+        for placed in self._placed:
+            self._paint_marks(painter, placed)
+        for placed in self._placed:
+            self._paint_name(painter, placed)
+        self._paint_legend(painter)
+
+    def _paint_area(self, painter: QPainter, placed: _Placed) -> None:
+        colours = theme.tokens()
+        painter.setPen(QPen(QColor(colours.edge), 1))
+        painter.setBrush(QColor(colours.map_fill(self.value(placed.area.key).step)))
+        painter.drawPath(placed.path)
+
+    def _paint_marks(self, painter: QPainter, placed: _Placed) -> None:
+        """The ring of the keyboard, the edge under the pointer, the leader line."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        focused = self.hasFocus() and placed.area.key == self._current
+        if focused or placed.area.key == self._hovered:
+            painter.setPen(QPen(theme.colour("accent" if focused else "text"), 2))
+            painter.drawPath(placed.path)
+        if placed.area.label.line:
+            painter.setPen(QPen(theme.colour("quiet"), 1))
+            painter.drawPolyline([self._at(point) for point in placed.area.label.line])
+
+    def _paint_name(self, painter: QPainter, placed: _Placed) -> None:
+        """The name with its sign or figure, on a rim of the ground it lies on."""
+        value, outside = self.value(placed.area.key), bool(placed.area.label.line)
+        colours = theme.tokens()
+        ink = QColor(colours.text if outside else colours.map_ink(value.step))
+        rim = QColor(colours.card if outside else colours.map_fill(value.step))
+        face = theme.font(11, QFont.Weight.DemiBold)
+        words = f"{value.figure} {placed.area.name}".strip()
+        metrics, sign = QFontMetricsF(face), self._sign_size() if self._has_sign(value) else 0
+        gap = sign / 2 if sign else 0
+        width = metrics.horizontalAdvance(words) + sign + gap
+        left = min(max(placed.text_at.x() - width / 2, 2), self.width() - width - 2)
+        path = QPainterPath()
+        base = placed.text_at.y() + metrics.capHeight() / 2
+        path.addText(QPointF(left + sign + gap, base), face, words)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        around = QPen(rim, 3)
+        around.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(around)
+        painter.drawPath(path)
+        if sign:
+            paint_sign(painter, QPointF(left + sign / 2, placed.text_at.y()), sign, value.step, ink)
+        painter.fillPath(path, ink)
+
+    @staticmethod
+    def _has_sign(value: Value) -> bool:
+        return value.step > 0 and not value.figure
+
+    @staticmethod
+    def _sign_size() -> float:
+        return theme.px(8)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        face, left = theme.font(12), 1.0
+        metrics, middle = QFontMetricsF(face), self.height() - theme.px(11)
+        quiet = theme.colour("quiet")
+        for step, words in self._legend:
+            if step:
+                paint_sign(painter, QPointF(left + theme.px(5), middle), theme.px(9), step, quiet)
+                left += theme.px(14)
+            painter.setFont(face)
+            painter.setPen(quiet)
+            painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), words)
+            left += metrics.horizontalAdvance(words) + theme.px(13)
+
+    # --- pointer and keys
+
+    def area_at(self, point: QPointF) -> Hashable:
+        """The key of the area at a point of the widget, None beside them all."""
+        for placed in self._placed:
+            if placed.path.contains(point):
+                return placed.area.key
+        return None
+
+    def point_of(self, key: Hashable) -> QPointF:
+        """A point of the widget that lies within the area."""
+        placed = next(placed for placed in self._placed if placed.area.key == key)
+        line = placed.area.label.line
+        return self._at(line[0]) if line else placed.text_at
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        key = self.area_at(event.position())
+        if key != self._hovered:
+            self._hovered = key
+            shape = Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.setToolTip(self.spoken(key) if key else "")
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        key = self.area_at(event.position())
+        if key is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.set_current(key)
+            self.opened.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {
+            Qt.Key.Key_Left: QPointF(-1, 0),
+            Qt.Key.Key_Right: QPointF(1, 0),
+            Qt.Key.Key_Up: QPointF(0, -1),
+            Qt.Key.Key_Down: QPointF(0, 1),
+        }
+        key = Qt.Key(event.key())
+        if key in ways:
+            self._move(ways[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, way: QPointF) -> None:
+        """Go to the nearest area that way: little aside counts more than little ahead."""
+        here = self.point_of(self._current)
+
+        def cost(key: Hashable) -> float:
+            there = self.point_of(key) - here
+            ahead = there.x() * way.x() + there.y() * way.y()
+            aside = abs(there.x() * way.y()) + abs(there.y() * way.x())
+            return ahead + 2 * aside if ahead > 0 and aside < 2 * ahead else float("inf")
+
+        keys = [placed.area.key for placed in self._placed if placed.area.key != self._current]
+        best = min(keys, key=cost, default=None)
+        if best is not None and cost(best) < float("inf"):
+            self.set_current(best)
+
+    def focusInEvent(self, event: object) -> None:
+        self.update()
+        super().focusInEvent(event)  # type: ignore[arg-type]
+
+    def focusOutEvent(self, event: object) -> None:
+        self.update()
+        super().focusOutEvent(event)  # type: ignore[arg-type]

@@ -1,0 +1,158 @@
+"""What every page of the window is made of: a header, bindings, and a way to other records."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.binding import Binding, Field, Save
+from bibk_desktop.kit.qt.labels import ElidedLabel, label
+from bibk_desktop.kit.qt.search_field import Command
+
+
+class PageHeader(QWidget):
+    """Title with a quiet aside, a subtitle, and the page's buttons at right (below when narrow)."""
+
+    def __init__(self, title: str = "", aside: str = "", subtitle: str = "") -> None:
+        super().__init__()
+        self.title = label(title, "title")
+        self.aside = label(aside, "title-quiet")
+        self.subtitle = ElidedLabel(subtitle, "quiet")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._after = QHBoxLayout()
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay()
+        self.show_words(title, aside, subtitle)
+
+    def _lay(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(6))
+        first.addWidget(self.title)
+        first.addWidget(self.aside)
+        first.addLayout(self._after)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(first)
+        words.addWidget(self.subtitle)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(theme.px(10))
+        self._outer.addLayout(words, 1)
+        self._outer.addLayout(self._buttons)
+        self._buttons.addStretch(1)
+
+    def show_words(self, title: str, aside: str = "", subtitle: str = "") -> None:
+        """Other words; empty ones take no room."""
+        for widget, words in ((self.title, title), (self.aside, aside), (self.subtitle, subtitle)):
+            widget.setText(words)
+            widget.setVisible(bool(words))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the right end; the page's one filled button comes last."""
+        self._buttons.addWidget(button)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put tabs or a menu just after the title."""
+        self._after.addSpacing(theme.px(14))
+        self._after.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = self.title.sizeHint().width() + self.aside.sizeHint().width()
+        wanted += self._after.sizeHint().width() + self._buttons.sizeHint().width() + theme.px(40)
+        narrow = wanted > event.size().width()
+        directions = QBoxLayout.Direction
+        self._outer.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
+
+
+class Page(QWidget):
+    """A place of the window. `store` is handed in by constructor; kit asks nothing of it."""
+
+    open_requested = Signal(str, object)
+    saving = Signal(str, str)
+    trail_changed = Signal()
+    toast_requested = Signal(str)
+    problem = Signal(str, str, str)
+
+    def __init__(self, store: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.bindings: list[Binding] = []
+        self.opens: Callable[..., bool] = lambda kind, record_id=None: True
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+
+    def title(self) -> str:
+        """The page's name, the first word of the trail and the window's title."""
+        return self.windowTitle()
+
+    def trail(self) -> list[tuple[str, str, Any]]:
+        """The steps above the title: (words, kind, id), what `open_requested` takes; kind ""
+        where a step leads nowhere."""
+        return [(self.title(), "", None)]
+
+    def reload(self, changes: Any = None) -> None:
+        """Show what is stored now; `changes` says what changed, None means everything."""
+
+    def show_record(self, kind: str, record_id: Any) -> None:
+        """Turn to one record of this place."""
+
+    def new_record(self) -> None:
+        """Ctrl+N: begin a new record of this place."""
+
+    def find_within(self) -> None:
+        """Ctrl+F: put the keyboard into this place's filter."""
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers while this page is shown."""
+        return []
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard goes when the place is opened; None leaves it."""
+        return None
+
+    def focus_inside(self) -> None:
+        """Put the keyboard on the page: where it wants it, else on its first field."""
+        wanted = self.first_focus() or self._first_field()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_field(self) -> QWidget | None:
+        """The first widget, in tab order, that takes the keyboard."""
+        tab = Qt.FocusPolicy.TabFocus.value
+        at = self.nextInFocusChain()
+        while at is not None and at is not self and self.isAncestorOf(at):
+            if at.isVisible() and at.focusPolicy().value & tab:
+                return at
+            at = at.nextInFocusChain()
+        return None
+
+    def bind(self, widget: Field, save: Save) -> Binding:
+        """Bind a field to `save(value, step)`; its state is told to the window."""
+        binding = Binding(widget, save, self)
+        binding.state_changed.connect(self.saving)
+        self.bindings.append(binding)
+        return binding
+
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Fill the page's fields in here without saving."""
+        with ExitStack() as stack:
+            for binding in self.bindings:
+                stack.enter_context(binding.filling())
+            yield
+
+    def flush(self) -> bool:
+        """Save what is unsaved, before leaving, closing, exporting; False if something is not."""
+        saved = [binding.flush() for binding in self.bindings]
+        return all(saved)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowTitleChange:
+            self.trail_changed.emit()
+        super().changeEvent(event)

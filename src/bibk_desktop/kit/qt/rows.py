@@ -1,0 +1,332 @@
+"""A list of rows as people write them: box, kind, words with a quiet detail, an end at right."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bibk_desktop.kit.qt import icons, theme
+from bibk_desktop.kit.qt.chips import chip_width, paint_chip
+from bibk_desktop.kit.qt.theme import Role
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+GAP = 10
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: `lead` is a kind (with icon) or a date, `end` a date, a word or a chip."""
+
+    key: Hashable
+    text: str
+    detail: str = ""
+    lead: str = ""
+    icon: str = ""
+    end: str = ""
+    role: Role = "text"
+    chip: bool = False
+    checkable: bool = False
+    done: bool = False
+    bold: bool = False
+
+    def spoken(self) -> str:
+        """The whole row in words, for those who listen and for the tooltip."""
+        return ", ".join(filter(None, (self.lead, self.text, self.detail, self.end)))
+
+
+class RowModel(QAbstractListModel):
+    """The rows of a list, and which of them are ticked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.spoken()
+        if role == Qt.ItemDataRole.CheckStateRole and row.checkable:
+            return Qt.CheckState.Checked if row.done else Qt.CheckState.Unchecked
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.rows[index.row()].checkable:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, lead_width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lead_width = lead_width
+
+    def _start(self, row: Row) -> int:
+        """Where the words begin, in pixels from the row's left edge."""
+        box = theme.px(28) if row.checkable else 0
+        return box + (theme.px(self._lead_width) if self._lead_width else 0)
+
+    @staticmethod
+    def _end_face(row: Row) -> QFont:
+        if row.role == "quiet":
+            return theme.font(12)
+        strong = row.role in ("late", "watch")
+        return theme.font(weight=QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+
+    def _end_width(self, row: Row) -> float:
+        if not row.end:
+            return 0
+        if row.chip:
+            return chip_width(row.end, row.role)
+        return QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
+
+    def _words(self, row: Row, width: float) -> QTextLayout:
+        """The words and their quiet detail, broken to `width` pixels."""
+        both = f"{row.text} {row.detail}" if row.detail else row.text
+        weight = QFont.Weight.DemiBold if row.bold else QFont.Weight.Normal
+        layout = QTextLayout(both, theme.font(weight=weight))
+        quiet = QTextLayout.FormatRange()
+        quiet.start, quiet.length = len(row.text), len(both) - len(row.text)
+        look = QTextCharFormat()
+        look.setFont(theme.font(12))
+        look.setForeground(QBrush(theme.colour("quiet")))
+        quiet.format = look
+        layout.setFormats([quiet])
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        self._break(layout, width)
+        return layout
+
+    @staticmethod
+    def _break(layout: QTextLayout, width: float) -> None:
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 40))
+            line.setPosition(QPointF(0, height))
+            height += max(line.height(), theme.px(20))
+        layout.endLayout()
+
+    def _words_width(self, row: Row, width: float) -> float:
+        end = self._end_width(row)
+        return width - self._start(row) - (end + theme.px(GAP) if end else 0)
+
+    def height(self, row: Row, width: float) -> int:
+        """How high the row is at that width, in pixels."""
+        lines = self._words(row, self._words_width(row, width)).lineCount()
+        return max(theme.px(34), lines * theme.px(20) + theme.px(7))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        width = view.viewport().width()
+        return QSize(width, self.height(index.data(ROW), width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        area = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, area, index)
+        if row.checkable:
+            paint_box(painter, area.left() + 1, area.center().y() + 1, row.done)
+        self._paint_lead(painter, row, area)
+        layout = self._words(row, self._words_width(row, area.width()))
+        top = area.top() + (area.height() - layout.lineCount() * theme.px(20)) / 2
+        painter.setPen(theme.colour("text"))
+        layout.draw(painter, QPointF(area.left() + self._start(row), top + theme.px(1)))
+        self._paint_end(painter, row, area)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
+    ) -> None:
+        state = option.state
+        view = self.parent()
+        assert isinstance(view, RowList)
+        current = index.row() == view.currentIndex().row()
+        focused = current and (view.hasFocus() or view.keeps_current)
+        if focused or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme.colour("accent_ground" if focused else "ground"))
+        if focused:
+            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), theme.colour("accent"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            bottom = area.bottom() + 0.5
+            painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
+
+    def _paint_lead(self, painter: QPainter, row: Row, area: QRect) -> None:
+        left = area.left() + (theme.px(28) if row.checkable else 0)
+        width = theme.px(self._lead_width - 4)
+        face, ink = theme.font(), "text"
+        if row.icon:
+            size = theme.px(18)
+            top = area.center().y() - size / 2 + 1
+            icons.draw(painter, row.icon, theme.colour("quiet"), left, top, size)
+            left, width = left + theme.px(20), width - theme.px(20)
+            face, ink = theme.font(12), "quiet"
+        painter.setFont(face)
+        painter.setPen(theme.colour(ink))
+        place = QRectF(left, area.top(), width, area.height())
+        words = QFontMetricsF(face).elidedText(row.lead, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_end(self, painter: QPainter, row: Row, area: QRect) -> None:
+        if row.chip:
+            left = area.right() + 1 - chip_width(row.end, row.role)
+            paint_chip(painter, QPointF(left, area.center().y() + 1), row.end, row.role)
+            return
+        painter.setFont(self._end_face(row))
+        painter.setPen(QColor(theme.tokens().ink(row.role)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.end)
+
+
+def paint_box(painter: QPainter, left: float, middle: float, ticked: bool) -> None:
+    """A tick box whose left edge's middle is given; filled with a tick when `ticked`."""
+    size = theme.px(16)
+    area = QRectF(left, middle - size / 2, size, size)
+    painter.setPen(QPen(theme.colour("accent" if ticked else "edge"), 1.2))
+    painter.setBrush(theme.colour("accent" if ticked else "card"))
+    painter.drawRoundedRect(area, 4, 4)
+    if ticked:
+        colour = theme.colour("on_accent")
+        icons.draw(painter, "check", colour, area.left() + 1, area.top() + 1, size - 2)
+
+
+class RowList(QListView):
+    """Rows to read and walk through: Enter or a click opens, Space or the box ticks."""
+
+    opened = Signal(object)
+    ticked = Signal(object)
+
+    def __init__(self, name: str, lead_width: int = 0, fit: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.keeps_current = False
+        self._rows = RowModel()
+        self._delegate = _RowDelegate(lead_width, self)
+        self._fit = fit
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("background: transparent;")
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        if fit:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the row that had the keyboard keeps it if it is still there."""
+        current = self.current_key()
+        self._rows.fill(rows)
+        keys = [row.key for row in rows]
+        place = keys.index(current) if current in keys else 0
+        self.setCurrentIndex(self._rows.index(place) if rows else QModelIndex())
+        self.updateGeometry()
+
+    def rows(self) -> list[Row]:
+        """What is shown, from the top."""
+        return self._rows.rows
+
+    def current_key(self) -> Hashable | None:
+        """The key of the row that has the keyboard, None in an empty list."""
+        index = self.currentIndex()
+        return self._rows.rows[index.row()].key if index.isValid() else None
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._delegate.height(row, width) for row in self._rows.rows)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._fit
+
+    def sizeHint(self) -> QSize:
+        if not self._fit:
+            return super().sizeHint()
+        width = self.width() if self.isVisible() else theme.px(300)
+        return QSize(theme.px(200), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._fit:
+            return QSize(theme.px(160), theme.px(72))
+        return QSize(theme.px(120), self.heightForWidth(max(self.width(), theme.px(200))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key()
+        if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(key)
+        elif event.key() == Qt.Key.Key_Space and self._checkable(self.currentIndex()):
+            self.ticked.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def _checkable(self, index: QModelIndex) -> bool:
+        return index.isValid() and self._rows.rows[index.row()].checkable
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        in_box = event.position().x() < theme.px(28) and self._checkable(index)
+        signal = self.ticked if in_box else self.opened
+        signal.emit(self._rows.rows[index.row()].key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+        super().changeEvent(event)

@@ -1,0 +1,36 @@
+"""What of the user's work is on the disk, always readable."""
+
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLabel, QWidget
+
+from bibk_desktop.kit.qt.labels import set_role
+
+
+class SaveState(QLabel):
+    """Says "Saving…", "Saved 14:32" or "NOT saved: the disk is full", in the rail's foot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._failed = False
+        self.setProperty("role", "rail-state")
+        self.setText(self.tr("Everything saved"))
+
+    def failed(self) -> bool:
+        """Whether something could not be saved."""
+        return self._failed
+
+    def show_state(self, state: str, reason: str = "", at: QTime | None = None) -> None:
+        """Show "saving", "saved" (at a time, else now) or "failed" with its reason."""
+        clock = (at or QTime.currentTime()).toString("HH:mm")
+        why = (reason[:1].lower() + reason[1:]).rstrip(".")
+        words = {
+            "saving": self.tr("Saving…"),
+            "saved": self.tr("Saved %1").replace("%1", clock),
+            "failed": self.tr("NOT saved: %1").replace("%1", why),
+        }
+        if self._failed != (state == "failed"):
+            self._failed = state == "failed"
+            set_role(self, "rail-failed" if self._failed else "rail-state")
+        self.setText(words[state])

@@ -1,0 +1,299 @@
+"""The window: rail, search, pages imported at their first visit. It holds no data of its own."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from bibk_desktop import words
+from bibk_desktop.forms.ui_main_window import Ui_MainWindow
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.places import Place, Places
+from bibk_desktop.kit.qt.rail import RailItem
+from bibk_desktop.kit.qt.search_field import Command, Hit
+from bibk_desktop.kit.qt.toasts import Toast
+from bibk_desktop.kit.qt.undo_actions import UndoActions
+from bibk_desktop.kit.qt.visits import Visits
+from bibk_desktop.records.store import Store
+from bibk_desktop.work.search.answers import hits
+
+NARROW = 960
+PLACES = (
+    Place("start", "view-dashboard", 0),
+    Place("to_do", "check-circle-outline", 0, ("outcome",)),
+    Place("calendar", "calendar-month", 0, ("activity",)),
+    Place("meetings", "forum", 1, ("meeting", "item")),
+    Place("visits", "car", 1, ("visit",)),
+    Place("requests", "comment-question-outline", 1, ("request",)),
+    Place("places", "map", 2, ("municipality", "library", "plan")),
+    Place("people", "account-multiple", 2, ("person", "organisation", "group", "seat")),
+    Place("projects", "rocket-launch-outline", 2, ("project", "participation")),
+    Place("grants", "hand-coin", 2, ("call", "application", "programme", "allocation")),
+    Place("trash", "trash-can-outline", 9, foot=True),
+    Place("settings", "cog-outline", 9, foot=True),
+    Place("help", "help-circle-outline", 9, foot=True),
+)
+Visit = tuple[str, str, Any]
+
+
+def standard_places() -> Places:
+    """The places of this program, those with a page standing in the rail."""
+    return Places(PLACES, "bibk_desktop.work", lambda key: words.text(f"place.{key}"))
+
+
+class MainWindow(QMainWindow):
+    """Turns between places and records, and says what undo will take back."""
+
+    first_painted = Signal()
+    look_chosen = Signal(str)
+    size_stepped = Signal(int)
+    closing = Signal()
+
+    def __init__(self, store: Store, places: Places | None = None) -> None:
+        super().__init__()
+        self.store = store
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.toast = Toast(self)
+        self.places = places or standard_places()
+        self._pages: dict[str, Page] = {}
+        self._visits: Visits[Visit] = Visits()
+        self._painted = False
+        self._show_rail()
+        self.steps = UndoActions(
+            (self.ui.action_undo, store.undo_label, store.undo),
+            (self.ui.action_redo, store.redo_label, store.redo),
+        )
+        self._connect()
+        self._unsubscribe = store.subscribe(self._changed)
+
+    def _show_rail(self) -> None:
+        items = []
+        for place in self.places.built:
+            name, keys = self.places.words(place.key), self.places.shortcut(place)
+            items.append(RailItem(place.key, name, place.icon, place.group, place.foot, keys))
+            if keys:
+                QShortcut(QKeySequence(keys), self, self._opener(place.key))
+        self.ui.rail.show_places(items, "BiBK", "Blekinge · Kronoberg")
+        self.ui.rail.chosen.connect(self.open_place)
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        return lambda: self.open_place(key)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        larger = QKeySequence(QKeySequence.StandardKey.ZoomIn)
+        ui.action_larger.setShortcuts([larger, QKeySequence("Ctrl+=")])
+        ui.action_smaller.setShortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut))
+        for action, happens in self._happenings().items():
+            action.triggered.connect(_without_argument(happens))
+            self.addAction(action)
+        self.steps.done.connect(self.toast.say)
+        ui.menu_bar.hide()
+        ui.rail.add_menu(ui.menu_bar.actions())
+        ui.top_bar.search.search = self._hits
+        ui.top_bar.search.commands = self.commands
+
+    def _happenings(self) -> dict[QAction, Callable[[], object]]:
+        """What every action of the menus does."""
+        ui = self.ui
+        return {
+            ui.action_new: lambda: self._on_page("new_record"),
+            ui.action_find: lambda: self._on_page("find_within"),
+            ui.action_quit: self.close,
+            ui.action_undo: self.undo,
+            ui.action_redo: self.redo,
+            ui.action_search: ui.top_bar.search.start,
+            ui.action_back: lambda: self._step(-1),
+            ui.action_forward: lambda: self._step(1),
+            ui.action_next_pane: self.next_pane,
+            ui.action_menu: ui.rail.open_menu,
+            ui.action_larger: lambda: self.size_stepped.emit(10),
+            ui.action_smaller: lambda: self.size_stepped.emit(-10),
+            ui.action_normal: lambda: self.size_stepped.emit(0),
+            ui.action_system: lambda: self.look_chosen.emit("system"),
+            ui.action_light: lambda: self.look_chosen.emit("light"),
+            ui.action_dark: lambda: self.look_chosen.emit("dark"),
+        }
+
+    # --- places and records
+
+    def page(self, key: str) -> Page:
+        """The page of a place, imported and filled at its first visit."""
+        if key not in self._pages:
+            page = self.places.make_page(key, self.store)
+            page.opens = self.can_open
+            page.open_requested.connect(self.open_record)
+            page.saving.connect(self._show_saving)
+            page.trail_changed.connect(self._show_trail)
+            page.toast_requested.connect(self.say_undoable)
+            page.problem.connect(self.show_problem)
+            self._pages[key] = page
+            self.ui.pages.addWidget(page)
+            page.reload()
+        return self._pages[key]
+
+    def current_page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self.ui.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def can_open(self, kind: str, record_id: Any = None) -> bool:
+        """Whether there is a place for records of that kind."""
+        return self.places.stands(self.places.of_kind(kind, record_id))
+
+    def open_place(self, key: str) -> None:
+        """Turn to a place."""
+        self._visit((key, "", None))
+
+    def open_record(self, kind: str, record_id: Any) -> None:
+        """Turn to a record where its kind is shown; kind "place" turns to a place by its key."""
+        if self.can_open(kind, record_id):
+            key = self.places.of_kind(kind, record_id)
+            self._visit((key, "", None) if kind == "place" else (key, kind, record_id))
+
+    def _visit(self, visit: Visit) -> None:
+        if self._show(visit):
+            self._visits.visit(visit)
+        self._allow_steps()
+
+    def _show(self, visit: Visit) -> bool:
+        """Show a page, after what is unsaved on the one before is saved."""
+        before = self.current_page()
+        if before is not None and not before.flush():
+            return False
+        key, kind, record_id = visit
+        page = self.page(key)
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.rail.choose(key)
+        if kind:
+            page.show_record(kind, record_id)
+        self._show_trail()
+        if (wanted := page.first_focus()) is not None:
+            wanted.setFocus()
+        return True
+
+    def _show_trail(self) -> None:
+        page = self.current_page()
+        if page is None:
+            return
+        steps = page.trail()
+        shown = [(text, self._turner(kind, id_)) for text, kind, id_ in steps[:-1]]
+        self.ui.top_bar.trail.show_steps([*shown, (steps[-1][0], None)])
+        self.setWindowTitle(f"{steps[-1][0]} – BiBK")
+
+    def _turner(self, kind: str, record_id: Any) -> Callable[[], None] | None:
+        return (lambda: self.open_record(kind, record_id)) if kind else None
+
+    def _step(self, by: int) -> None:
+        """Back or forward through what was visited."""
+        visit = self._visits.look(by)
+        if visit is not None and self._show(visit):
+            self._visits.step(by)
+        self._allow_steps()
+
+    def _allow_steps(self) -> None:
+        self.ui.action_back.setEnabled(self._visits.look(-1) is not None)
+        self.ui.action_forward.setEnabled(self._visits.look(1) is not None)
+
+    def _on_page(self, name: str) -> None:
+        if (page := self.current_page()) is not None:
+            getattr(page, name)()
+
+    def next_pane(self) -> None:
+        """F6: from the rail to the search field to the page and round again."""
+        focus, page = self.focusWidget(), self.current_page()
+        if focus is not None and self.ui.rail.isAncestorOf(focus):
+            self.ui.top_bar.search.setFocus()
+        elif focus is self.ui.top_bar.search and page is not None:
+            page.focus_inside()
+        else:
+            self.ui.rail.focus_here()
+
+    # --- search, commands, notices
+
+    def _hits(self, text: str) -> list[Hit]:
+        return hits(self.store, text, self.open_record, self.places.icon_of_kind)
+
+    def commands(self) -> list[Command]:
+        """Everything Ctrl+K can do: the page's own, the places, the menus."""
+        page = self.current_page()
+        found = list(page.commands()) if page is not None else []
+        for place in self.places.built:
+            keys, opener = self.places.shortcut(place), self._opener(place.key)
+            found.append(Command(self.places.words(place.key), opener, place.icon, keys))
+        own = (self.ui.action_search, self.ui.action_menu)
+        allowed = [action for action in self.actions() if action.isEnabled()]
+        return found + [_command(action) for action in allowed if action not in own]
+
+    def undo(self) -> None:
+        """Take back the last step, after what is being typed is saved."""
+        self._on_page("flush")
+        self.steps.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._on_page("flush")
+        self.steps.redo()
+
+    def say_undoable(self, said: str) -> None:
+        """A toast that names what was done and offers to take it back."""
+        self.toast.say(said, self.tr("Undo"), self.undo)
+
+    def show_problem(self, happened: str, to_do: str, details: str) -> None:
+        """A banner: what happened, what to do, the details folded away."""
+        self.ui.banners.show_banner(happened, happened, to_do, details)
+
+    def _show_saving(self, state: str, reason: str = "") -> None:
+        self.ui.rail.state.show_state(state, reason)
+
+    def _changed(self, changes: Any) -> None:
+        for page in self._pages.values():
+            page.reload(changes)
+        self._show_saving("saved")
+        self.steps.name()
+
+    # --- the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.ui.rail.set_narrow(event.size().width() < theme.px(NARROW))
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.ui.rail.set_narrow(self.width() < theme.px(NARROW))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def flush(self) -> bool:
+        """Save what is unsaved on every page; False if something is not."""
+        saved = [page.flush() for page in self._pages.values()]
+        return all(saved)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flush():
+            event.ignore()
+            return
+        self._unsubscribe()
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _without_argument(happens: Callable[[], object]) -> Callable[[bool], None]:
+    def slot(checked: bool) -> None:
+        happens()
+
+    return slot
+
+
+def _command(action: QAction) -> Command:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Command(action.text().replace("&&", "&"), action.trigger, keys=keys)

@@ -1,0 +1,24 @@
+"""What Ctrl+K answers: records found in the workspace, each with what opens it."""
+
+from collections.abc import Callable
+
+from bibk_desktop import words
+from bibk_desktop.kit.qt.search_field import Hit
+from bibk_desktop.records.store import Store
+
+
+def hits(
+    store: Store, text: str, turn: Callable[[str, int], object], icon: Callable[[str], str]
+) -> list[Hit]:
+    """The newest records that hold every word of `text`; `turn(kind, id)` opens one."""
+    return [
+        Hit(
+            kind=words.text(f"kind.{found.kind}").capitalize(),
+            title=found.title,
+            run=lambda kind=found.kind, id_=found.id: turn(kind, id_),  # type: ignore[misc]
+            detail=found.excerpt,
+            icon=icon(found.kind),
+            end=found.at,
+        )
+        for found in store.search(text)
+    ]
