@@ -1,48 +1,60 @@
-"""Reads Swedish dates: a whole field, or every date in running text."""
+"""Reads Swedish dates: the whole of a field, or every date in running text."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
+from bibk_desktop.records.date_mentions import STARTERS, FoundDate, Mentions
+from bibk_desktop.records.date_words import OPEN_CLAUSE, Cursor
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 
-
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """A date in running text: text[start:end], what it means, and what is odd about it.
-
-    `warnings` are keys of words.py; `sure` is False when the words contradict themselves.
-    """
-
-    start: int
-    end: int
-    value: FuzzyDate
-    warnings: tuple[str, ...] = ()
-    sure: bool = True
+__all__ = ["FoundDate", "explain", "find", "read", "read_or_explain"]
+_AROUND = " \t\r\n.,;:!"
 
 
 def read(text: str, today: date, within: FuzzyDate | None = None) -> FuzzyDate | None:
-    """The date that the whole of `text` says on the day `today`; None if it says none."""
-    said = text.strip()
-    found = find(said, today, within)
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(said)):
-        return found[0].value
-    return None
+    """The date that the whole of `text` says, on the day `today` and with its words kept.
 
-
-def find(text: str, today: date, within: FuzzyDate | None = None) -> list[FoundDate]:
-    """Every date in `text`, left to right, none overlapping; a bare weekday only in `within`."""
-    found: list[FoundDate] = []
-    place = 0
-    for word in text.split():
-        place = text.index(word, place)
-        try:
-            value = FuzzyDate.day(date.fromisoformat(word.rstrip(".,")), word.rstrip(".,"))
-        except ValueError:
-            continue
-        found.append(FoundDate(place, place + 10, value))
-    return found
+    A weekday alone is the one in `within`, if given, else the next. None if it says no date.
+    """
+    value = read_or_explain(text, today, within)
+    return value if isinstance(value, FuzzyDate) else None
 
 
 def explain(text: str, today: date) -> str | None:
     """The key in words.py of a sentence on why `text` is no date; None if it is one or empty."""
-    return None if not text.strip() or read(text, today) else "date.unclear"
+    value = read_or_explain(text, today) if text.strip() else None
+    return value if isinstance(value, str) else None
+
+
+def read_or_explain(text: str, today: date, within: FuzzyDate | None = None) -> FuzzyDate | str:
+    """The date that the whole of `text` says, or the key in words.py of why it says none."""
+    said = text.strip(_AROUND)
+    mentions = Mentions(Cursor(said), today, True, within)
+    found = mentions.mention()
+    if found is not None and found.end == len(said):
+        return replace(found.value, words=text.strip())
+    if any(said.lower().startswith(f"{clause} ") for clause in OPEN_CLAUSE):
+        return FuzzyDate.open(text.strip())
+    if mentions.wrong:
+        return mentions.wrong
+    return "date.several" if len(find(said, today, within)) > 1 else "date.unclear"
+
+
+def find(text: str, today: date, within: FuzzyDate | None = None) -> list[FoundDate]:
+    """Every date in `text` as said on the day `today`, left to right, none overlapping.
+
+    Words that are no date ("löpande") are found with the modifier open. A weekday without a
+    date ("torsdagen") is one only in the stretch `within`.
+    """
+    cursor = Cursor(text)
+    mentions = Mentions(cursor, today, False, within)
+    found: list[FoundDate] = []
+    while (token := cursor.peek()).text:
+        one = mentions.mention() if _may_begin(token.text) else None
+        cursor.at = cursor.last + 1 if one else cursor.at + 1
+        found += [one] if one else []
+    return found
+
+
+def _may_begin(word: str) -> bool:
+    return word in STARTERS or word[0].isdecimal()
