@@ -8,11 +8,11 @@ if sys.platform.startswith("linux") and not (
 ):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import pytest  # noqa: E402
+import pytest
 
 
 @pytest.fixture(scope="session")
-def qapp_cls():  # noqa: ANN201
+def qapp_cls():
     """The application of all tests wears the program's own look."""
     from PySide6.QtWidgets import QApplication
 

@@ -1,6 +1,7 @@
 """The window: rail, search, pages imported at their first visit. It holds no data of its own."""
 
 from collections.abc import Callable
+from errno import ENOSPC
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -17,6 +18,7 @@ from bibk_desktop.kit.qt.search_field import Command, Hit
 from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
+from bibk_desktop.records.file import WorkspaceError
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.search.answers import hits
 
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
     look_chosen = Signal(str)
     size_stepped = Signal(int)
     closing = Signal()
+    painted = False
 
     def __init__(self, store: Store, places: Places | None = None) -> None:
         super().__init__()
@@ -61,11 +64,11 @@ class MainWindow(QMainWindow):
         self.places = places or standard_places()
         self._pages: dict[str, Page] = {}
         self._visits: Visits[Visit] = Visits()
-        self._painted = False
         self._show_rail()
         self.steps = UndoActions(
             (self.ui.action_undo, store.undo_label, store.undo),
             (self.ui.action_redo, store.redo_label, store.redo),
+            before=self.flush,
         )
         self._connect()
         self._unsubscribe = store.subscribe(self._changed)
@@ -81,7 +84,7 @@ class MainWindow(QMainWindow):
         self.ui.rail.chosen.connect(self.open_place)
 
     def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self.open_place(key)
+        return lambda: self._visit((key, "", None))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -104,8 +107,8 @@ class MainWindow(QMainWindow):
             ui.action_new: lambda: self._on_page("new_record"),
             ui.action_find: lambda: self._on_page("find_within"),
             ui.action_quit: self.close,
-            ui.action_undo: self.undo,
-            ui.action_redo: self.redo,
+            ui.action_undo: self.steps.undo,
+            ui.action_redo: self.steps.redo,
             ui.action_search: ui.top_bar.search.start,
             ui.action_back: lambda: self._step(-1),
             ui.action_forward: lambda: self._step(1),
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
         """The page of a place, imported and filled at its first visit."""
         if key not in self._pages:
             page = self.places.make_page(key, self.store)
-            page.opens = self.can_open
+            page.opens, page.explain = self.can_open, explained
             page.open_requested.connect(self.open_record)
             page.saving.connect(self._show_saving)
             page.trail_changed.connect(self._show_trail)
@@ -229,19 +232,9 @@ class MainWindow(QMainWindow):
         allowed = [action for action in self.actions() if action.isEnabled()]
         return found + [_command(action) for action in allowed if action not in own]
 
-    def undo(self) -> None:
-        """Take back the last step, after what is being typed is saved."""
-        self._on_page("flush")
-        self.steps.undo()
-
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        self._on_page("flush")
-        self.steps.redo()
-
     def say_undoable(self, said: str) -> None:
         """A toast that names what was done and offers to take it back."""
-        self.toast.say(said, self.tr("Undo"), self.undo)
+        self.toast.say(said, (self.tr("Undo"), self.steps.undo))
 
     def show_problem(self, happened: str, to_do: str, details: str) -> None:
         """A banner: what happened, what to do, the details folded away."""
@@ -269,8 +262,8 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self.painted:
+            self.painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def flush(self) -> bool:
@@ -285,6 +278,14 @@ class MainWindow(QMainWindow):
         self._unsubscribe()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def explained(error: Exception) -> str:
+    """Why something could not be stored, in the user's words."""
+    if isinstance(error, WorkspaceError):
+        return words.text(error.key, **error.fields)
+    full = "full" in str(error) or getattr(error, "errno", 0) == ENOSPC
+    return words.text("error.disk_full") if full else str(error)
 
 
 def _without_argument(happens: Callable[[], object]) -> Callable[[bool], None]:

@@ -96,6 +96,24 @@ WORDS: dict[str, tuple[str, str]] = {
     "place.trash": ("Trash", "Papperskorg"),
     "place.settings": ("Settings", "Inställningar"),
     "place.help": ("Help", "Hjälp"),
+    # --- the window, at opening and closing
+    "window.not_opened": ("The workspace was not opened", "Arbetsytan öppnades inte"),
+    "window.not_backed_up": ("No backup was made", "Ingen säkerhetskopia gjordes"),
+    "window.backup": ("Backup {at}", "Säkerhetskopia {at}"),
+    "window.no_backup": ("No backup yet", "Ingen säkerhetskopia än"),
+    "window.fault": (
+        "Something went wrong in the program.",
+        "Något gick fel i programmet.",
+    ),
+    "window.fault_to_do": (
+        "What you have written is still there. Copy the details to whoever looks after it.",
+        "Det du har skrivit finns kvar. Kopiera detaljerna till den som sköter programmet.",
+    ),
+    "health.whole": (
+        "The installation is whole: {modules} modules, the resources, a workspace, a window.",
+        "Installationen är hel: {modules} moduler, resurserna, en arbetsyta, ett fönster.",
+    ),
+    "health.broken": ("The installation is not whole: {why}", "Installationen är inte hel: {why}"),
     # --- calendar
     "month.1": ("January", "januari"),
     "month.2": ("February", "februari"),

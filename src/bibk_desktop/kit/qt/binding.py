@@ -19,13 +19,20 @@ STEP_REST = 60_000
 class Binding(QObject):
     """Binds a field to `save(value, step)`; all saves of one visit to the field share a step.
 
-    A save that raises leaves the field unsaved: `flush` tries again.
+    A save that raises leaves the field unsaved, `explain` says why, and `flush` tries again.
     """
 
     state_changed = Signal(str, str)
 
-    def __init__(self, widget: Field, save: Save, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        widget: Field,
+        save: Save,
+        explain: Callable[[Exception], str] = str,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent or widget)
+        self._explain = explain
         self.widget = widget
         self._save = save
         self._muted = 0
@@ -105,7 +112,7 @@ class Binding(QObject):
         try:
             self._save(self.value(), self._step)
         except Exception as error:
-            self.state_changed.emit("failed", str(error))
+            self.state_changed.emit("failed", self._explain(error))
             return False
         self._unsaved = False
         self._rest.start()

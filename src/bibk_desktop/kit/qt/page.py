@@ -83,6 +83,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.store = store
         self.bindings: list[Binding] = []
+        self.explain: Callable[[Exception], str] = str
         self.opens: Callable[..., bool] = lambda kind, record_id=None: True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
@@ -134,7 +135,7 @@ class Page(QWidget):
 
     def bind(self, widget: Field, save: Save) -> Binding:
         """Bind a field to `save(value, step)`; its state is told to the window."""
-        binding = Binding(widget, save, self)
+        binding = Binding(widget, save, lambda error: self.explain(error), self)
         binding.state_changed.connect(self.saving)
         self.bindings.append(binding)
         return binding

@@ -200,10 +200,10 @@ class _Popup(Card):
     def __init__(self, field: SearchField) -> None:
         super().__init__(parent=field.window())
         self._field = field
-        self.rows = RowList(field.tr("Answers"), lead_width=118)
+        self.rows = RowList(self.tr("Answers"), lead_width=118)
         self.rows.keeps_current = True
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = label(field.tr("Nothing found"), "quiet")
+        self.nothing = label(self.tr("Nothing found"), "quiet")
         self.setProperty("role", "popup")
         box = self.layout()
         assert isinstance(box, QVBoxLayout)

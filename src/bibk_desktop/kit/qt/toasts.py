@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
 
 SHOWN_FOR = 8_000
+Action = tuple[str, Callable[[], object]]
 
 
 class Toast(QFrame):
@@ -19,53 +20,56 @@ class Toast(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.words: QLabel = label("", "toast")
-        self.action = Button("", "undo", "toast")
-        self._happens: Callable[[], object] = lambda: None
+        self.buttons: list[Button] = []
         self._leaving = QTimer(self, interval=SHOWN_FOR, singleShot=True)
         self._leaving.timeout.connect(self._leave)
-        self.action.clicked.connect(self._act)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(theme.px(12))
-        row.addWidget(self.words)
-        row.addWidget(self.action)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 14, 6)
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.words)
         window.installEventFilter(self)
         self.hide()
 
-    def say(
-        self, words: str, action: str = "", happens: Callable[[], object] | None = None
-    ) -> None:
-        """Show `words`, and a button `action` that makes `happens`."""
+    def say(self, words: str, *actions: Action) -> None:
+        """Show `words` and a button for each (its words, what happens)."""
         self.words.setText(words)
-        self.action.setText(action.replace("&", "&&"))
-        self.action.setAccessibleName(f"{action}: {words}")
-        self.action.setVisible(happens is not None)
-        self._happens = happens or (lambda: None)
+        self.words.setMinimumHeight(theme.px(28))
+        while self.buttons:
+            self.buttons.pop().deleteLater()
+        for name, happens in actions:
+            self._add(name, happens)
         self._place()
         self.show()
         self.raise_()
         self._leaving.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _act(self) -> None:
-        self.hide()
-        self._happens()
+    def _add(self, name: str, happens: Callable[[], object]) -> None:
+        def act() -> None:
+            self.hide()
+            happens()
+
+        button = Button(name, kind="toast", pressed=act)
+        button.setAccessibleName(f"{name}: {self.words.text()}")
+        self.buttons.append(button)
+        self._row.addWidget(button)
 
     def _leave(self) -> None:
-        if self.underMouse() or self.action.hasFocus():
+        if self.underMouse() or any(button.hasFocus() for button in self.buttons):
             self._leaving.start()
         else:
             self.hide()
 
     def _place(self) -> None:
+        """Stand in the middle of the foot, on several lines when the window is narrow."""
         window = self.parentWidget()
         assert window is not None
         room = window.width() - theme.px(48)
-        self.words.setWordWrap(False)
-        if self.sizeHint().width() > room:
-            self.words.setWordWrap(True)
-        self.resize(min(self.sizeHint().width(), room), self.heightForWidth(room))
-        self.adjustSize()
+        self._row.activate()
+        self.words.setWordWrap(self._row.sizeHint().width() > room)
+        width = min(self._row.sizeHint().width(), room)
+        height = self._row.heightForWidth(width) if self.words.wordWrap() else -1
+        self.resize(width, max(height, self._row.sizeHint().height()))
         left = (window.width() - self.width()) // 2
         self.move(left, window.height() - self.height() - theme.px(24))
 
@@ -74,8 +78,8 @@ class Toast(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: object) -> None:
-        if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
             self.hide()
         else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
+            super().keyPressEvent(event)

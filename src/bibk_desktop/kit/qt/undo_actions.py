@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 class UndoActions(QObject):
     """Names two actions after the steps; `undo`, `redo` do a step and give None if there was none,
-    `undo_label`, `redo_label` name it."""
+    `undo_label`, `redo_label` name it. `before` saves what is being typed."""
 
     done = Signal(str)
 
@@ -16,9 +16,10 @@ class UndoActions(QObject):
         self,
         undo: tuple[QAction, Callable[[], str], Callable[[], object]],
         redo: tuple[QAction, Callable[[], str], Callable[[], object]],
+        before: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._undo, self._redo = undo, redo
+        self._undo, self._redo, self._before = undo, redo, before
         undo[0].setShortcut(QKeySequence("Ctrl+Z"))
         redo[0].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.name()
@@ -43,6 +44,7 @@ class UndoActions(QObject):
 
     def _go(self, way: tuple[QAction, Callable[[], str], Callable[[], object]], says: str) -> None:
         _, label, happens = way
+        self._before()
         words = label()
         if happens() is not None:
             self.done.emit(says.replace("%1", words))

@@ -1,0 +1,72 @@
+"""What the user chose of light, dark and text size, remembered from one start to the next."""
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from bibk_desktop.kit.qt import theme
+
+CHOICES: tuple[theme.Choice, ...] = ("system", "light", "dark")
+
+
+class Appearance(QObject):
+    """Dresses the application as chosen, and again when the desktop turns light or dark."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._apply()
+
+    def choice(self) -> theme.Choice:
+        """system, light or dark."""
+        kept = str(self._settings.value("look", "system"))
+        return next((choice for choice in CHOICES if choice == kept), "system")
+
+    def percent(self) -> int:
+        """The text size, 90–200."""
+        kept = str(self._settings.value("text_size", 100))
+        return int(kept) if kept.isdigit() else 100
+
+    def choose(self, choice: str) -> None:
+        """Take a choice and remember it."""
+        self._settings.setValue("look", choice)
+        self._apply()
+
+    def step(self, by: int) -> None:
+        """Larger or smaller by per cent; 0 goes back to 100."""
+        wanted = self.percent() + by if by else 100
+        self._settings.setValue("text_size", min(max(wanted, theme.SMALLEST), theme.LARGEST))
+        self._apply()
+
+    def _follow(self) -> None:
+        if self.choice() == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        theme.apply(self.choice(), self.percent())
+
+
+def remember_place(window: QWidget, settings: QSettings) -> None:
+    """Keep where the window stands and how large it is."""
+    settings.setValue("window", window.saveGeometry())
+
+
+def restore_place(window: QWidget, settings: QSettings) -> None:
+    """Put the window where it was, but never where no screen is."""
+    kept = settings.value("window")
+    if kept is not None:
+        window.restoreGeometry(kept)
+    bring_on_screen(window)
+
+
+def bring_on_screen(window: QWidget) -> None:
+    """Move and shrink the window until its whole frame lies on one screen."""
+    screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+    room, frame = screen.availableGeometry(), window.geometry()
+    if room.contains(frame):
+        return
+    frame.setSize(frame.size().boundedTo(room.size()))
+    frame.moveLeft(min(max(frame.left(), room.left()), room.right() - frame.width() + 1))
+    frame.moveTop(min(max(frame.top(), room.top()), room.bottom() - frame.height() + 1))
+    window.setGeometry(frame)
