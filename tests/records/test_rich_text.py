@@ -115,7 +115,7 @@ def test_plain_has_a_line_a_block() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["*", "_", "**a", "[", "[a](", "[\\", "a_b ", "\\", "[x](y) ", "1. ", "- _a_\n", "** _"]
+    "piece", ["*", "_", "**a", "[", "[a](", "[\\", "a_b ", "\\", "[x](y) ", "1. ", "- _a_\n"]
 )
 def test_long_text_takes_time_in_proportion(piece: str) -> None:
     def seconds(length: int) -> float:

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 from bibk_desktop.records import date_periods as periods
 from bibk_desktop.records.date_clock import Clock, Clocks
-from bibk_desktop.records.date_parts import DASHES, UNTIL, Said, fits, joined_said, resolve
+from bibk_desktop.records.date_parts import DASHES, UNTIL, Said, digits, fits, joined_said, resolve
 from bibk_desktop.records.date_periods import Span
 from bibk_desktop.records.date_stretches import HOLIDAYS, PARTS, SEASONS, TOLD, Stretches
 from bibk_desktop.records.date_words import (
@@ -51,13 +51,14 @@ class FoundDate:
 
 
 class Mentions(Stretches):
-    """Reads the mention that begins at the cursor; `wrong` is the key of why one was no date."""
+    """Reads the mention that begins at the cursor; `wrong` is the key of why one is no date."""
 
     def __init__(self, cursor: Cursor, today: date, whole: bool, within: FuzzyDate | None) -> None:
         super().__init__(cursor, today, whole)
         self.within = within
         self.clocks = Clocks(cursor, today, whole)
         self.wrong = ""
+        self.beyond = 0  # the token behind the last date that was wrong
 
     def mention(self) -> FoundDate | None:
         """The date or the words without a date that begin here; else the cursor stays."""
@@ -121,7 +122,7 @@ class Mentions(Stretches):
         place = self.cursor.place
         told = self.told()
         self.cursor.back(place)
-        return told is not None and not (told.kind == "current" and told.bare)
+        return told is not None and not (told.bare and digits(self.cursor.peek(1).text) == 4)
 
     def _named(self) -> Said | None:
         return self.first_of(self._weekday, self._told_day, self.numeric, self.stretch)
@@ -242,7 +243,9 @@ class Mentions(Stretches):
         if said.kind != "year":
             return not leads and clock is None
         after = self.cursor.peek()
-        counted = after.text in ("%", ":") or (after.text.isalnum() and after.text not in FOLLOWERS)
+        counted = after.text in ("%", ":", "till") or (
+            after.text.isalnum() and after.text not in FOLLOWERS
+        )
         sure = any(lead.modifier is Modifier.during or lead.only for lead in leads)
         return not leads or (counted and not sure)
 
@@ -270,7 +273,7 @@ class Mentions(Stretches):
     ) -> FoundDate | None:
         span = resolve(said, self.today, any(lead.back for lead in leads))
         if span is None:
-            self.wrong = said.wrong
+            self.wrong, self.beyond = said.wrong, self.cursor.last + 1
             return None
         warnings: tuple[str, ...] = () if fits(said, span) else (CONTRADICTION,)
         start, end, cut = _times(clock, span)

@@ -1,9 +1,12 @@
 """Reads dates that begin with a number: 2018-01-24, 1/2-18, 19-20 april, 3:e maj."""
 
+from dataclasses import replace
+
 from bibk_desktop.records import date_periods as periods
 from bibk_desktop.records.date_parts import (
     DASHES,
     EARLIEST,
+    END_FIRST,
     LATEST,
     UNTIL,
     Reading,
@@ -39,8 +42,7 @@ class Numbers(Reading):
         if number is None:
             return None
         last = self.after(DASHES, lambda: cursor.number(1, 31), tight=True)
-        known = 1 <= month <= 12 and self.ends_free()
-        return Said(periods.day(month, number, last) if known else never, year=year)
+        return _days(month if self.ends_free() else 0, number, last, year)
 
     def compact(self) -> Said | None:
         """20180124; as a whole text 180124 too."""
@@ -69,7 +71,7 @@ class Numbers(Reading):
         year = self.after("/", self.year_number, tight=True) or self.year()
         if not self.ends_free() or (year is None and self._is_fraction(number, month)):
             return None
-        return Said(periods.day(month, number, last) if month <= 12 else never, year=year)
+        return _days(month, number, last, year)
 
     def _month_number(self) -> int | None:
         token = self.cursor.peek()
@@ -115,8 +117,7 @@ class Numbers(Reading):
         month = self.month_word()
         if month is None or (sign == "och" and last != number + 1):
             return self._listed_day(number, place)
-        days = periods.day(month, number, last)
-        return Said(days, year=self.year(), confirmed=sign != "eller")
+        return replace(_days(month, number, last, self.year()), confirmed=sign != "eller")
 
     def _listed_day(self, number: int, place: tuple[int, int]) -> Said | None:
         """The first day of "3, 10 och 17 maj": its month and year are read, not stepped over."""
@@ -165,3 +166,9 @@ class Numbers(Reading):
             return None
         count = 12 * ((last or year) - year + 1)
         return Said(periods.months(1, count), "year", year, bare=last is None)
+
+
+def _days(month: int, first: int, last: int | None, year: int | None) -> Said:
+    if last is not None and last < first:
+        return Said(never, year=year, wrong=END_FIRST)
+    return Said(periods.day(month, first, last) if 1 <= month <= 12 else never, year=year)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from bibk_desktop.records.date_periods import OfYear, Span, fixed, joined
-from bibk_desktop.records.date_words import MONTHS, Cursor, phrases
+from bibk_desktop.records.date_words import COUNTED, MONTHS, Cursor, phrases
 from bibk_desktop.records.fuzzy_date import Modifier
 
 T = TypeVar("T")
@@ -157,9 +157,12 @@ class Reading:
         return None if ahead is None else self.today.year + ahead
 
     def _year_in_full(self) -> int | None:
-        self.cursor.skip(",")
+        comma = self.cursor.skip(",")
         year = self.year_number()
-        return year if year and self.ends_free() else None
+        after = self.cursor.peek()
+        begins_iso = comma and after.text in ("-", "/") and not after.gap
+        counts = begins_iso or after.text in COUNTED
+        return year if year and self.ends_free() and not counts else None
 
     def _year_behind_dash(self) -> int | None:
         if not self.cursor.skip("-–'’") or self.cursor.peek().gap:

@@ -177,7 +177,6 @@ SEASONS: dict[str, OfYear] = {
     "vintern": months(WINTER, 3),
 }
 TERMS: dict[str, OfYear] = {"vårterminen": months(*VT), "höstterminen": months(*HT)}
-HALVES: dict[str, OfYear] = {"första": months(1, 6), "andra": months(7, 6)}
 HOLIDAYS: dict[str, OfYear] = {
     "nyårsdagen": day(1, 1),
     "trettondagen": day(1, 6),

@@ -51,7 +51,7 @@ def find(text: str, today: date, within: FuzzyDate | None = None) -> list[FoundD
     found: list[FoundDate] = []
     while (token := cursor.peek()).text:
         one = mentions.mention() if _may_begin(token.text) else None
-        cursor.at = cursor.last + 1 if one else cursor.at + 1
+        cursor.at = cursor.last + 1 if one else max(cursor.at + 1, mentions.beyond)
         found += [one] if one else []
     return found
 

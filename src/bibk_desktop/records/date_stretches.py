@@ -138,15 +138,19 @@ class Stretches(Numbers):
 
     def stretch(self) -> Said | None:
         """A month, week, season or other stretch with a name, or a part of one."""
+        return self.first_of(self.part, self.whole_stretch)
+
+    def whole_stretch(self) -> Said | None:
+        """One that is no part of another."""
         return self.first_of(
-            self.part, self.month_turn, self.told, self.count, self.month, self.week,
-            self.quarter, self.season, self.holiday, self.school_year,
+            self.month_turn, self.told, self.count, self.month, self.week, self.quarter,
+            self.season, self.holiday, self.school_year,
         )  # fmt: skip
 
     def part(self) -> Said | None:
         """slutet av mars, början på terminen."""
         which = self.cursor.phrase(PARTS)
-        whole = self.stretch() if which else None
+        whole = self.whole_stretch() if which else None
         if which is None or whole is None or whole.kind in ("relative", "part"):
             return None
         about = Modifier.about
@@ -248,11 +252,9 @@ class Stretches(Numbers):
         found = self.cursor.phrase(SEASONS)
         if found is None:
             return None
-        year = self.year()
+        year = self.first_of(self._two_years, self.year)
         if year is None and short:
             year = self.first_of(self._short_year)
-        if year is not None:
-            self.after("/-–", lambda: self._following(year), tight=True)
         return Said(*found, year, bare=year is None and not short)
 
     def _short_year(self) -> int | None:
@@ -260,6 +262,13 @@ class Stretches(Numbers):
         year = self.year_number() or self.cursor.number(0, 99)
         two = year is not None and year < 100
         return self.century(year) if year is not None and two else year if tight else None
+
+    def _two_years(self) -> int | None:
+        """2018/19: the year it begins in."""
+        year = self.year_number()
+        if year is None or self.after("/-–", lambda: self._following(year), tight=True) is None:
+            return None
+        return year
 
     def _following(self, year: int) -> int | None:
         return self.cursor.number(year + 1, year + 1, 4) or self.cursor.number(
@@ -278,7 +287,5 @@ class Stretches(Numbers):
         """läsåret 2018/19: August to June."""
         if not self.cursor.word("läsåret"):
             return None
-        year = self.year_number()
-        if year is None or self.after("/-–", lambda: self._following(year), tight=True) is None:
-            return None
-        return Said(periods.months(8, 11), "part", year)
+        year = self._two_years()
+        return None if year is None else Said(periods.months(8, 11), "part", year)

@@ -32,6 +32,7 @@ ROMANS = {
     )
 }
 WEEKDAY_NAMES = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+WEEKDAY_SHORT = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 WEEKDAYS = {
     form: number
     for number, name in enumerate(WEEKDAY_NAMES)
@@ -60,6 +61,7 @@ FRACTION_OF = _set(
     """tjänst tjänster tid timme tim timmar dag dagar år dygn sida sidor liter l pris av heltid
     del delar kommun kommuner st personer pers vecka veckor månad procent"""
 )
+COUNTED = _set("kr kronor tkr st personer pers besök besökare deltagare lån elever barn gånger")
 NOT_ADVERB = _set(
     """frågor ärenden arbete verksamhet drift kostnad kostnader information räkning kontakt
     dialog avtal text uppdrag rapportering underhåll möten samtal"""

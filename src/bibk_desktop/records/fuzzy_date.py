@@ -114,7 +114,8 @@ class FuzzyDate:
     @classmethod
     def decode(cls, text: str) -> Self:
         """The value that `encode` wrote. ValueError if `text` is anything else."""
-        if len(text) < WORDS_AT - 1 or text[WORDS_AT - 2] != "|":
+        mark = _part(text, CONFIRMED_AT, 1)
+        if text[WORDS_AT - 2 : WORDS_AT - 1] != "|" or mark not in (CONFIRMED, UNCONFIRMED):
             raise ValueError("not an encoded date")
         return cls(
             start=_day(_part(text, START_AT, DATE_WIDTH)),
@@ -122,7 +123,7 @@ class FuzzyDate:
             start_time=_time(_part(text, START_TIME_AT, TIME_WIDTH)),
             end_time=_time(_part(text, END_TIME_AT, TIME_WIDTH)),
             modifier=Modifier(_part(text, MODIFIER_AT, MODIFIER_WIDTH).rstrip()),
-            confirmed=_part(text, CONFIRMED_AT, 1) == CONFIRMED,
+            confirmed=mark == CONFIRMED,
             words=text[WORDS_AT - 1 :],
         )
 
