@@ -7,7 +7,9 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
+from bibk_desktop.fact_words import FACT_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
+from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
 
 LANGUAGES = ("en", "sv")
@@ -151,7 +153,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Sluttiden är avhuggen eller ligger före starttiden.",
     ),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | FACT_WORDS
 
 
 def use(language: str) -> None:

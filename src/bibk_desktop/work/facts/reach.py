@@ -1,0 +1,55 @@
+"""When we last were in contact with each municipality, and last were there."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.facts.reading import day, places
+
+VISIT = "visit"
+
+# Being at a group meeting is no contact, a visit that is still to come today is none yet, and
+# a day that is not confirmed may not have been.
+_CONTACTS = """
+SELECT coalesce(m.municipality_id, l.municipality_id), m.kind, max(substr(m.at, 1, 10))
+FROM meeting m LEFT JOIN library l ON l.id = m.library_id
+WHERE m.kind <> 'meeting' AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = '.'
+  AND (substr(m.at, 1, 10) < :today OR m.kind IN ('phone', 'mail')
+       OR m.state NOT IN ('planned', 'invited'))
+GROUP BY 1, 2
+UNION ALL
+SELECT t.municipality_id, a.channel, max(a.at)
+FROM answer a JOIN target t ON t.id = a.target_id
+WHERE a.channel IN ('phone', 'mail') AND a.at <= :today
+GROUP BY 1, 2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The last contact of any kind (visit, digital, phone, mail), and the last visit."""
+
+    last_contact: date | None = None
+    kind: str = ""
+    last_visit: date | None = None
+
+    def days_since(self, today: date) -> int | None:
+        """Days since the last contact; None if there was none."""
+        return None if self.last_contact is None else (today - self.last_contact).days
+
+
+def reach(rows: Rows, today: date) -> dict[int, Reach]:
+    """The contact with every municipality we support, by its id, in their order."""
+    found = {place.id: Reach() for place in places(rows)}
+    for place_id, kind, last in rows(_CONTACTS, {"today": today.isoformat()}):
+        at = day(last)
+        if place_id in found and at is not None:
+            found[place_id] = _newer(found[place_id], kind, at)
+    return found
+
+
+def _newer(known: Reach, kind: str, at: date) -> Reach:
+    visit = at if kind == VISIT else known.last_visit
+    if known.last_contact is None or at > known.last_contact:
+        return Reach(at, kind, visit)
+    return Reach(known.last_contact, known.kind, visit)
