@@ -91,6 +91,14 @@ annandag påsk 2019 = 2019-04-22
 kristi himmelsfärdsdag = 2018-05-10
 alla helgons dag = 2018-11-03
 första advent = 2018-12-02
+den 14:e = 2018-02-14
+den 31:a = 2018-01-31
+15e mars = 2018-03-15
+24.12.2018 = 2018-12-24
+24.12 = 2018-12-24
+första torsdagen i mars = 2018-03-01
+sista fredagen i april 2019 = 2019-04-26
+nu på fredag = 2018-01-26
 """
 STRETCHES = """
 19-20 april = 2018-04-19–2018-04-20
@@ -179,6 +187,24 @@ under 2018 = 2018-01-01–2018-12-31 during
 i påsk = 2018-03-30–2018-04-02 during
 höstlovet = 2018-10-29–2018-11-04 during
 torsdag-fredag = 2018-01-25–2018-01-26
+20/21 april = 2018-04-20–2018-04-21 ?
+20 el. 21 april = 2018-04-20–2018-04-21 ?
+i början av 2019 = 2019-01-01–2019-03-31 about
+i slutet av 2018 = 2018-10-01–2018-12-31 about
+första veckan i maj = 2018-05-01–2018-05-07 about
+sista veckan i mars = 2018-03-25–2018-03-31 about
+vecka 8, 9 och 10 = 2018-02-19–2018-03-11 during
+kvartal 1-2 = 2018-01-01–2018-06-30 during
+Q2-Q3 = 2018-04-01–2018-09-30 during
+1:a kvartalet 2019 = 2019-01-01–2019-03-31 during
+våren/sommaren 2018 = 2018-03-01–2018-08-31 during
+HT 2018/VT 2019 = 2018-08-01–2019-06-30 during
+årsskiftet 2018/2019 = 2018-12-31–2019-01-01 during
+läsåret 18/19 = 2018-08-01–2019-06-30 during
+åren 2018-2020 = 2018-01-01–2020-12-31 during
+i helgen = 2018-01-27–2018-01-28 during
+nästa helg = 2018-02-03–2018-02-04 during
+under året = 2018-01-01–2018-12-31 during
 """
 MODIFIERS = """
 runt 3 maj = 2018-05-03 about
@@ -223,6 +249,8 @@ ev 3 maj = 2018-05-03 ?
 3 maj (prel.) = 2018-05-03 ?
 3 maj preliminärt = 2018-05-03 ?
 ca 3 maj? = 2018-05-03 about ?
+omkr. 20 april = 2018-04-20 about
+preliminärt datum: 20 april = 2018-04-20 ?
 """
 TIMES = """
 11 april kl 13-16 = 2018-04-11 13:00-16:00
@@ -246,6 +274,9 @@ imorgon kl 9 = 2018-01-25 09:00
 senast 15 mars kl. 12 = 2018-03-15 12:00 before
 19 april kl 12 – 20 april kl 13 = 2018-04-19–2018-04-20 12:00-13:00
 19-20 april kl 12-13 = 2018-04-19–2018-04-20 12:00-13:00
+12.30 den 3 maj = 2018-05-03 12:30
+13.00-16.00 onsdag 11 april = 2018-04-11 13:00-16:00
+28 februari kl 24.00 = 2018-02-28 23:59
 16 februari kl 10-1 = 2018-02-16 10:00
 """
 
@@ -264,7 +295,7 @@ def test_a_field_is_read_as_people_mean_it_and_keeps_the_words(said: str, meant:
 
 
 BARE = [
-    *("mars", "våren", "2018", "2019-03", "180315", "24/7", "torsdag", "torsdag-fredag"),
+    *("mars", "våren", "2018", "2019-03", "180315", "24/7", "24.12", "torsdag", "torsdag-fredag"),
     *("julafton", "midsommarafton", "långfredagen", "kristi himmelsfärdsdag"),
     *("alla helgons dag", "första advent", "höstlovet"),
 ]
@@ -299,10 +330,16 @@ def test_words_that_are_no_date_are_kept_with_the_modifier_open(words: str) -> N
     assert found.value == FuzzyDate.open(words) == FuzzyDate.open(line[found.start : found.end])
 
 
-def test_a_field_may_hold_any_clause_that_begins_with_when() -> None:
-    assert read("när vi har fått svar av Karin", TODAY) == FuzzyDate.open(
-        "när vi har fått svar av Karin"
-    )
+@pytest.mark.parametrize("words", ["när Karin har svarat", "efter semestern", "innan styrgruppen"])
+def test_a_field_may_say_when_in_words_that_are_no_date(words: str) -> None:
+    assert read(words, TODAY) == FuzzyDate.open(words)
+    assert find(f"Det blir klart {words}.", TODAY) == []
+
+
+def test_a_field_may_hold_such_words_beside_its_date() -> None:
+    assert short(read("snarast, dock senast 1 mars", TODAY)) == "2018-03-01 before"
+    assert short(read("löpande under våren", TODAY)) == "2018-03-01–2018-05-31 during"
+    assert explain("efter mötet 3b", TODAY) == "date.unclear"
 
 
 NO_DATES = """
@@ -324,6 +361,10 @@ sida 3 (12)
 180115-1234 och 19800115-1234
 1/2 tjänst, 1/2-tid, 3/4 av alla, 9/13 kommuner, 5/12 kommuner
 öppet 24/7
+öppet mån-fre 10-18, lör 10-14, tors kl 10-18
+öppet torsdag 13-16
+efter jul- och nyårshelgerna
+den 3:e gruppen
 version 2.1, v2.1, v 2.1.3
 10 % av 2018 besök
 ca 2000 besökare och ca 1900 kr
@@ -374,6 +415,9 @@ def test_what_is_no_date_stays_none(line: str) -> None:
         ("I höst blir den 22-23 okt?", ["2018-09-01–2018-11-30 during", "2018-10-22–2018-10-23 ?"]),
         ("Första året 2018 är det två.", ["2018-01-01–2018-12-31 during"]),
         ("Nästa möte 15 mars. Beslut 1/2-18.", ["2018-03-15", "2018-02-01"]),
+        ("Mötet flyttas till 22 mars.", ["2018-03-22"]),
+        ("Den 20, 21 april", ["2018-04-20", "2018-04-21"]),
+        ("20 april eller 27 april", ["2018-04-20", "2018-04-27"]),
         ("Vi ses i vår.", ["2018-03-01–2018-05-31 during"]),
         ("Möte i maj\n2018 deltog 12", ["2018-05-01–2018-05-31 during"]),
     ],

@@ -1,14 +1,17 @@
 """Verified copies of the workspace: written, checked, kept by number, put back."""
 
 import os
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from bibk_desktop.records import file, search_index
-from bibk_desktop.records.file import Connection, WorkspaceError, fetch
+from bibk_desktop.records.errors import HELD, WorkspaceError, trouble
+from bibk_desktop.records.file import Connection, fetch
 
 STAMP = "%Y-%m-%dT%H%M%S"
 ALL_WITHIN = timedelta(hours=48)
@@ -27,25 +30,35 @@ def write(connection: Connection, target: Path) -> Path:
     WorkspaceError: the copy differs from the workspace, or cannot be written. What stood under
     the name stays as it was then.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    draft.unlink(missing_ok=True)
-    try:
-        connection.execute("VACUUM INTO ?", (str(draft),))
-        _sync(draft)
+    with _draft(target) as draft:
+        connection.execute("VACUUM INTO ?", (str(draft.absolute()),))
+        file.sync(draft)
         if portrait_of(draft) != portrait(connection):
             raise WorkspaceError("error.backup_differs", path=target)
         draft.replace(target)
-    except (sqlite.DatabaseError, OSError) as error:
-        raise WorkspaceError("error.backup_not_written", path=target) from error
-    finally:
-        draft.unlink(missing_ok=True)
+        file.sync(target)
     return target
 
 
-def _sync(path: Path) -> None:
-    with path.open("r+b") as copy:
-        os.fsync(copy.fileno())
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    """Another name beside `target` to write under first; nothing stays there afterwards.
+
+    WorkspaceError if somebody has `target` open.
+    """
+    _check_free(target)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file.remove(draft)
+        yield draft
+    except (sqlite.DatabaseError, OSError) as error:
+        told = trouble(error, target)
+        if told is None or told.key not in ("error.disk_full", "error.damaged"):
+            told = WorkspaceError("error.backup_not_written", path=target)
+        raise told from error
+    finally:
+        file.remove(draft)
 
 
 Portrait = dict[str, object]
@@ -71,52 +84,86 @@ def _count(connection: Connection, table: str) -> int:
 
 
 def portrait_of(path: Path, key: str = file.KEY) -> Portrait:
-    """The portrait of a finished copy whose every page is whole. WorkspaceError if one is not."""
+    """The portrait of a finished copy whose every page is whole, which is only read.
+
+    WorkspaceError if a page is not whole, or somebody has the file open.
+    """
     file.check_header(path)
-    connection = file.bare_connection(path, key)
-    try:
-        connection.execute("PRAGMA query_only = ON")
-        found = portrait(connection)
-        if faults(connection):
-            raise WorkspaceError("error.damaged", path=path)
-        return found
-    except sqlite.DatabaseError as error:
-        raise WorkspaceError("error.damaged", path=path) from error
-    finally:
-        connection.close()
+    with file.plain_errors(path):
+        connection = file.bare_connection(path, key, mode="ro")
+        try:
+            found = portrait(connection)
+            if found["id"] != file.APPLICATION_ID:
+                raise WorkspaceError("error.not_a_workspace", path=path)
+            if faults(connection):
+                raise WorkspaceError("error.damaged", path=path)
+        finally:
+            connection.close()
+    return found
 
 
 def faults(connection: Connection) -> list[str]:
-    """Damaged pages, broken references, records without search text; one line each."""
-    try:
-        found = [str(row[0]) for row in fetch(connection, "PRAGMA cipher_integrity_check")]
-        rows = fetch(connection, "PRAGMA integrity_check")
-        found += [str(row[0]) for row in rows if row[0] != "ok"]
-        rows = fetch(connection, "PRAGMA foreign_key_check")
-        found += [f"{table} {row}: {parent}" for table, row, parent, _ in rows]
-        unindexed = search_index.missing(connection)
-    except sqlite.DatabaseError as error:
-        return [str(error)]
-    return found + ([f"search_text: {unindexed}"] if unindexed else [])
+    """Damaged pages, broken references, records with wrong search text; one line each.
+
+    What fails is the first of these: where pages are damaged, the rest says nothing.
+    """
+    for check in (_damaged_pages, _damaged_tables, _broken_references, _wrong_search_text):
+        try:
+            if found := check(connection):
+                return found
+        except (sqlite.DatabaseError, WorkspaceError) as error:
+            return [str(error)]
+    return []
+
+
+def _damaged_pages(connection: Connection) -> list[str]:
+    return [str(row[0]) for row in fetch(connection, "PRAGMA cipher_integrity_check")]
+
+
+def _damaged_tables(connection: Connection) -> list[str]:
+    rows = fetch(connection, "PRAGMA integrity_check")
+    return [line for row in rows if row[0] != "ok" for line in str(row[0]).splitlines()]
+
+
+def _broken_references(connection: Connection) -> list[str]:
+    rows = fetch(connection, "PRAGMA foreign_key_check")
+    return [f"{table} {row}: {parent}" for table, row, parent, _ in rows]
+
+
+def _wrong_search_text(connection: Connection) -> list[str]:
+    """What today's tables say; an older schema's are not known here."""
+    if file.revision(connection) != file.REVISION:
+        return []
+    number = search_index.wrong(connection)
+    return [f"search_text: {number}"] if number else []
 
 
 def restore(copy: Path, target: Path) -> None:
-    """Put a verified copy in the place of `target`, which nobody may have open.
+    """Put a verified copy in the place of `target`.
 
-    WorkspaceError if the copy is not whole; `target` is untouched then.
+    WorkspaceError if the copy is not whole, or somebody has `target` open; it is untouched then.
     """
     portrait_of(copy)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        draft.write_bytes(copy.read_bytes())
-        _sync(draft)
+    with _draft(target) as draft:
+        shutil.copyfile(copy, draft)
+        file.sync(draft)
         portrait_of(draft)
+        file.journal_path(target).unlink(missing_ok=True)
         draft.replace(target)
-    except OSError as error:
-        raise WorkspaceError("error.backup_not_written", path=target) from error
-    finally:
-        draft.unlink(missing_ok=True)
+        file.sync(target)
+
+
+def _check_free(target: Path) -> None:
+    """WorkspaceError if somebody has `target` open; a damaged or missing one is free.
+
+    Opening it also heals what a killed process left, so that its journal is gone afterwards; one
+    that stays would be taken for the restored file's own.
+    """
+    try:
+        file.close_connection(file.open_connection(target), target)
+    except WorkspaceError as error:
+        if error.key in (HELD, "error.held", "error.no_permission"):
+            raise
 
 
 def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -133,15 +180,16 @@ def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def thin_out(folder: Path, workspace: Path, now: datetime) -> None:
-    """Remove the copies of `workspace` in `folder` that no bucket keeps."""
-    copies = {at: path for path in folder.glob(f"{workspace.stem}-*.bibk") if (at := _made(path))}
-    naive = now.replace(tzinfo=None)
-    for at in set(copies) - kept(copies, naive):
+    """Remove the copies of `workspace` in `folder` that no bucket keeps. `now` is local time."""
+    copies = {at: path for path in folder.iterdir() if (at := made_at(path, workspace))}
+    for at in set(copies) - kept(copies, now.replace(tzinfo=None)):
         copies[at].unlink(missing_ok=True)
 
 
-def _made(path: Path) -> datetime | None:
+def made_at(path: Path, workspace: Path) -> datetime | None:
+    """When the copy `path` was made, by its name; None if it is no copy of `workspace`."""
     try:
-        return datetime.strptime(path.stem[-17:], STAMP)
+        at = datetime.strptime(path.stem[-17:], STAMP)
     except ValueError:
         return None
+    return at if path.name == file_name(workspace, at) else None

@@ -4,7 +4,7 @@ from datetime import time
 from typing import NamedTuple
 
 from bibk_desktop.records.date_parts import DASHES, Reading
-from bibk_desktop.records.date_words import FOLLOWERS, MONTHS, phrases
+from bibk_desktop.records.date_words import FOLLOWERS, MONTHS, WEEKDAYS, phrases
 
 EARLY, LATE = 6, 23  # hours between which "11 april 13-16" can be a time without "kl"
 
@@ -17,6 +17,7 @@ class Clock(NamedTuple):
     start: time | None
     end: time | None = None
     cut: bool = False
+    sure: bool = True  # written with "kl" or minutes, not as hours alone
 
 
 class Clocks(Reading):
@@ -28,7 +29,9 @@ class Clocks(Reading):
 
     def before(self) -> Clock | None:
         """A time that a date follows."""
-        clock = self.first_of(self._with_kl)
+        if self.cursor.peek().text[:1].isdecimal() and not self.minutes_follow(1):
+            return None
+        clock = self.first_of(self._with_kl, self._bare)
         self.cursor.skip(",")
         return clock
 
@@ -65,13 +68,15 @@ class Clocks(Reading):
         if has_minutes:
             return clock if self.ends_free() else None
         hours = clock.end is not None and EARLY <= clock.start.hour < clock.end.hour <= LATE
-        return clock if hours else None
+        return clock._replace(sure=False) if hours else None
 
     def _counts(self) -> bool:
         """Whether a word follows that the numbers may count."""
         after = self.cursor.peek()
         sign = after.text in ("%", ":", "/", "-")
-        return sign or (after.text.isalpha() and after.text not in FOLLOWERS)
+        begins_date = after.text in ("den", "på") or after.text in WEEKDAYS
+        word = after.text.isalpha() and after.text not in FOLLOWERS
+        return sign or (word and not begins_date)
 
     def _range(self, start: time, between: bool = False) -> Clock:
         """The end behind a start; what cannot be an end is cut, another date is left alone."""
@@ -98,11 +103,12 @@ class Clocks(Reading):
         if len(text) == 4 and text.isdecimal() and int(text[:2]) < 24 and int(text[2:]) < 60:
             self.cursor.take()
             return time(int(text[:2]), int(text[2:]))
-        hour = self.cursor.number(0, 23)
+        hour = self.cursor.number(0, 24)
         if hour is None:
             self.cursor.back(place)
             return None
-        return time(hour, self.after(".:", self._minutes, tight=True) or 0)
+        minute = self.after(".:", self._minutes, tight=True) or 0
+        return time(23, 59) if hour == 24 else time(hour, minute)  # "kl. 24" ends the day
 
     def _minutes(self) -> int | None:
         return self.cursor.number(0, 59) if len(self.cursor.peek().text) == 2 else None

@@ -14,10 +14,12 @@ from bibk_desktop.records.date_words import (
     FOLLOWERS,
     LEADS,
     MONTHS,
+    MOVED,
     NOT_ADVERB,
     OPEN,
     ORDINALS,
     TAILS,
+    WEEKDAY_NAMES,
     WEEKDAYS,
     Cursor,
     Lead,
@@ -62,7 +64,7 @@ class Mentions(Stretches):
 
     def mention(self) -> FoundDate | None:
         """The date or the words without a date that begin here; else the cursor stays."""
-        return self.first_of(self._dated, self._open)
+        return self.first_of(self._dated, self._timed, self._open)
 
     def _open(self) -> FoundDate | None:
         begin = self.cursor.peek().start
@@ -89,10 +91,17 @@ class Mentions(Stretches):
         value = replace(value, words=self.cursor.text[begin:end])
         return FoundDate(begin, end, value, warnings, CONTRADICTION not in warnings)
 
-    def _dated(self) -> FoundDate | None:
+    def _timed(self) -> FoundDate | None:
         begin = self.cursor.peek().start
         clock = self.clocks.before()
+        return self._dated(begin, clock) if clock else None
+
+    def _dated(self, begin: int | None = None, clock: Clock | None = None) -> FoundDate | None:
+        begin = self.cursor.peek().start if begin is None else begin
+        moved = self.cursor.peek(-1).text in MOVED
         leads = self._leads()
+        if moved and leads and leads[0].season:
+            leads[0] = Lead()  # "flyttas till 22 mars"
         said = self._named()
         if said is None:
             return None
@@ -145,8 +154,9 @@ class Mentions(Stretches):
         return said
 
     def _weekday(self) -> Said | None:
+        led = self.cursor.peek(-1).text in ("på", "senast", "till", "nu")
         coming_week = self.cursor.word("nästa")
-        definite = self.cursor.peek().text in DEFINITE_WEEKDAYS
+        word = self.cursor.peek().text
         weekdays = self._weekdays()
         if weekdays is None:
             return None
@@ -156,7 +166,9 @@ class Mentions(Stretches):
         week = self.first_of(self._week_beside)
         if coming_week or week:
             return _in_week(week or TOLD["nästa"][0][1](self.today), weekdays)
-        return self._weekday_within(weekdays) or self._weekday_alone(weekdays, definite)
+        within = self._weekday_within(weekdays)
+        vague = word in DEFINITE_WEEKDAYS or not (led or weekdays == (_full_name(word), None))
+        return within or (None if vague and not self.whole else self._weekday_alone(weekdays))
 
     def _weekdays(self) -> Weekdays | None:
         """torsdag, tors.-fre., torsdag och fredag."""
@@ -192,9 +204,7 @@ class Mentions(Stretches):
             Said(periods.fixed(first, last), "weekday", first.year) if last <= within.end else None
         )
 
-    def _weekday_alone(self, weekdays: Weekdays, definite: bool) -> Said | None:
-        if definite and not self.whole:
-            return None
+    def _weekday_alone(self, weekdays: Weekdays) -> Said:
         first = self.today + timedelta(days=(weekdays[0] - self.today.weekday() - 1) % 7 + 1)
         last = first + timedelta(days=_days_between(weekdays))
         return Said(periods.fixed(first, last), "weekday", first.year, bare=True)
@@ -228,7 +238,7 @@ class Mentions(Stretches):
         return last, sign
 
     def _sign_between(self, months: bool, between: bool) -> str:
-        if self.cursor.skip(DASHES) or (months and self.cursor.skip("/", tight=True)):
+        if self.cursor.skip(DASHES) or self.cursor.skip("/", tight=True):
             return "-"
         if (months or between) and self.cursor.word("och", "o"):
             return "och"
@@ -241,7 +251,7 @@ class Mentions(Stretches):
         if self.whole or not said.bare:
             return False
         if said.kind != "year":
-            return not leads and clock is None
+            return not leads and not (clock and clock.sure)
         after = self.cursor.peek()
         counted = after.text in ("%", ":", "till") or (
             after.text.isalnum() and after.text not in FOLLOWERS
@@ -283,6 +293,10 @@ class Mentions(Stretches):
         days, modifier = _meant(said, span, leads)
         value = FuzzyDate(*days, start, end, modifier, confirmed)
         return self._found(begin, value, warnings)
+
+
+def _full_name(word: str) -> int | None:
+    return WEEKDAY_NAMES.index(word) if word in WEEKDAY_NAMES else None
 
 
 def _in_week(week: Said, weekdays: Weekdays) -> Said:

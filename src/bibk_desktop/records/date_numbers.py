@@ -14,7 +14,7 @@ from bibk_desktop.records.date_parts import (
     digits,
     never,
 )
-from bibk_desktop.records.date_words import DENY_BEFORE_DAY, FRACTION_OF, ROMANS
+from bibk_desktop.records.date_words import DENY_BEFORE_DAY, FOLLOWERS, FRACTION_OF, MONTHS, ROMANS
 
 
 class Numbers(Reading):
@@ -23,7 +23,9 @@ class Numbers(Reading):
     def numeric(self) -> Said | None:
         """A date that begins with a number, or with an ordinal for one."""
         if self.cursor.peek().text[:1].isdecimal():
-            return self.first_of(self.iso, self.fraction, self.day_month, self.compact, self.years)
+            return self.first_of(
+                self.iso, self.fraction, self.dotted, self.day_month, self.compact, self.years
+            )
         return self.first_of(self.ordinal_day)
 
     def iso(self) -> Said | None:
@@ -66,7 +68,7 @@ class Numbers(Reading):
         if number is None or not free or not cursor.skip("/", tight=True) or cursor.peek().gap:
             return None
         month = self._month_number()
-        if month is None:
+        if month is None or self.cursor.peek().text in MONTHS:
             return None
         year = self.after("/", self.year_number, tight=True) or self.year()
         if not self.ends_free() or (year is None and self._is_fraction(number, month)):
@@ -85,6 +87,18 @@ class Numbers(Reading):
         always_open = (number, month) == (24, 7) and not self.whole
         return after.text in FRACTION_OF or bool(tight_word and after.text) or always_open
 
+    def dotted(self) -> Said | None:
+        """24.12.2018; as a whole text 24.12 too."""
+        free = self.stands_free()
+        number = self.cursor.number(1, 31)
+        month = self.after(".", lambda: self.cursor.number(1, 12), tight=True)
+        if not free or number is None or month is None:
+            return None
+        year = self.after(".", self.year_number, tight=True)
+        if (year is None and not self.whole) or not self.ends_free():
+            return None
+        return _days(month, number, None, year)
+
     def day_month(self) -> Said | None:
         """3 maj, 3:e maj, 19-20 april, 7 och 8 maj; in "3 och 17 maj" the 3 alone."""
         cursor = self.cursor
@@ -97,15 +111,31 @@ class Numbers(Reading):
         if month is not None:
             return Said(periods.day(month, number), year=self.year())
         cursor.back(place)
-        return self._day_span(number) if free else None
+        if not free:
+            return None
+        return self._day_span(number) or self._day_of_month(number, place)
 
     def _ordinal_number(self) -> int | None:
         number = self.cursor.number(1, 31)
         place = self.cursor.place
-        tight = self.cursor.skip(":", tight=True) and not self.cursor.peek().gap
-        if not (tight and self.cursor.word("e", "a", "dje", "de")):
+        self.cursor.skip(":", tight=True)
+        if self.cursor.peek().gap or not self.cursor.word("e", "a", "dje", "de", "te"):
             self.cursor.back(place)
         return number
+
+    def _day_of_month(self, number: int, place: tuple[int, int]) -> Said | None:
+        """den 14:e: the next such day, said with its ending and not of anything else."""
+        self.cursor.back(place)
+        after = self.cursor.peek().text
+        ordinal = not self.cursor.peek(-1).text.isdecimal()
+        if not ordinal or (after.isalpha() and after not in FOLLOWERS):
+            return None
+        for ahead in range(13):
+            month = periods.month_later(self.today.replace(day=1), ahead)
+            span = periods.day(month.month, number)(month.year)
+            if span and span[0] >= self.today:
+                return Said(periods.fixed(*span), year=month.year)
+        return None
 
     def _day_span(self, number: int) -> Said | None:
         cursor = self.cursor
@@ -123,12 +153,15 @@ class Numbers(Reading):
         """The first day of "3, 10 och 17 maj": its month and year are read, not stepped over."""
         cursor = self.cursor
         cursor.back(place)
+        before = number
         for _ in range(8):
             sign = cursor.skip(",") or ("och" if cursor.word("och", "o", "samt") else "")
-            if not sign or self._ordinal_number() is None:
+            listed = self._ordinal_number() if sign else None
+            if listed is None:
                 break
             month = self.month_word()
-            if month is not None and sign == "och":
+            next_day, before = listed == before + 1, listed
+            if month is not None and (sign == "och" or next_day):
                 year = self.year()
                 cursor.back(place)
                 return Said(periods.day(month, number), year=year)
@@ -139,7 +172,8 @@ class Numbers(Reading):
         cursor = self.cursor
         if cursor.word("och", "o", "&"):
             return "och"
-        if cursor.skip("/", tight=True) or cursor.word("eller"):
+        if cursor.skip("/", tight=True) or cursor.word("eller", "el", "alt"):
+            cursor.skip(".", tight=True)
             return "eller"
         stepped = cursor.skip(DASHES) or cursor.phrase(UNTIL) is not None
         return "till" if stepped else ""

@@ -130,7 +130,9 @@ class Reading:
         if token.text in "-–" and not after.gap:
             last_digits = digits(after.text) == 4 and self.cursor.peek(2).text != "-"
             return not (after.text.startswith("tal") or last_digits)
-        return not (token.text.isalnum() or token.text in "/%:")
+        if token.text == "/":
+            return not after.text[:1].isdecimal()
+        return not (token.text.isalnum() or token.text in "%:")
 
     def year_number(self) -> int | None:
         """A year in four digits."""

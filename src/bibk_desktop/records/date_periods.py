@@ -1,6 +1,5 @@
 """Named stretches of the calendar: months, weeks, terms, seasons, holidays; as days of a year."""
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -16,9 +15,8 @@ def months(first: int, count: int = 1) -> Callable[[int], Span]:
     """`count` months from month `first` (1–12), running into the next year when they must."""
 
     def of_year(year: int) -> Span:
-        after = first - 1 + count - 1
-        year_end, month_end = year + after // 12, after % 12 + 1
-        return date(year, first, 1), date(year_end, month_end, monthrange(year_end, month_end)[1])
+        begins = date(year, first, 1)
+        return begins, _months_on(begins, count) - timedelta(days=1)
 
     return of_year
 
@@ -113,7 +111,8 @@ def _months_on(first: date, count: int) -> date:
 def month_later(day: date, count: int) -> date:
     """The same day `count` months on, or the last of a shorter month."""
     first = _months_on(day.replace(day=1), count)
-    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
+    last = _months_on(first, 1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))
 
 
 def easter(year: int) -> date:
@@ -146,6 +145,31 @@ def weekday_from(month: int, number: int, weekday: int, length: int = 1) -> OfYe
         earliest = date(year, month, number)
         first = earliest + timedelta(days=(weekday - earliest.weekday()) % 7)
         return first, first + timedelta(days=length - 1)
+
+    return of_year
+
+
+def weekday_in(month: int, weekday: int, which: int) -> OfYear:
+    """The `which`th such weekday (0 = Monday) of a month; the last for -1."""
+
+    def of_year(year: int) -> Span:
+        first, last = months(month)(year)
+        if which < 0:
+            day = last - timedelta(days=(last.weekday() - weekday) % 7)
+        else:
+            day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
+        return day, day
+
+    return of_year
+
+
+def seven_days(month: int, which: int) -> OfYear:
+    """The `which`th seven days of a month; the last for -1."""
+
+    def of_year(year: int) -> Span:
+        first, last = months(month)(year)
+        begins = last - timedelta(days=6) if which < 0 else first + timedelta(days=7 * (which - 1))
+        return begins, begins + timedelta(days=6)
 
     return of_year
 

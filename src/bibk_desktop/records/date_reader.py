@@ -33,11 +33,21 @@ def read_or_explain(text: str, today: date, within: FuzzyDate | None = None) -> 
     found = mentions.mention()
     if found is not None and found.end == len(said):
         return replace(found.value, words=text.strip())
-    if any(said.lower().startswith(f"{clause} ") for clause in OPEN_CLAUSE):
-        return FuzzyDate.open(text.strip())
     if mentions.wrong:
         return mentions.wrong
-    return "date.several" if len(find(said, today, within)) > 1 else "date.unclear"
+    return _in_words(text.strip(), said, find(said, today, within))
+
+
+def _in_words(text: str, said: str, parts: list[FoundDate]) -> FuzzyDate | str:
+    """A field of several parts: "snarast, dock senast 1 mars", "när Karin har svarat"."""
+    dated = [part for part in parts if part.value.start]
+    if len(dated) > 1:
+        return "date.several"
+    if dated and parts[0].start == 0 and parts[-1].end == len(said):
+        return replace(dated[0].value, words=text)
+    numbers = any(char.isdigit() for char in said)
+    opens = said.lower().split(" ")[0] in OPEN_CLAUSE and " " in said
+    return FuzzyDate.open(text) if opens and not numbers and not dated else "date.unclear"
 
 
 def find(text: str, today: date, within: FuzzyDate | None = None) -> list[FoundDate]:

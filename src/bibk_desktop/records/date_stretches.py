@@ -13,6 +13,7 @@ from bibk_desktop.records.date_words import (
     ORDINALS,
     UNITS,
     WEEKDAY_NAMES,
+    WEEKDAYS,
     phrases,
 )
 from bibk_desktop.records.fuzzy_date import Modifier
@@ -37,6 +38,15 @@ def _week(ahead: int, bare: bool = False) -> Told:
         monday = today + timedelta(days=7 * ahead - today.weekday())
         days = periods.fixed(monday, monday + timedelta(days=6))
         return Said(days, "current" if bare else "week", monday.year, bare)
+
+    return told
+
+
+def _weekend(ahead: int) -> Told:
+    def told(today: date) -> Said:
+        saturday = today + timedelta(days=5 - today.weekday() + 7 * ahead)
+        days = periods.fixed(saturday, saturday + timedelta(days=1))
+        return Said(days, "current", saturday.year)
 
     return told
 
@@ -92,6 +102,8 @@ TOLD = phrases(
         ("denna vecka|den här veckan|innevarande vecka", _week(0)),
         ("veckan", _week(0, bare=True)),
         ("förra veckan", _week(-1)),
+        ("i helgen|till helgen|kommande helg", _weekend(0)),
+        ("nästa helg", _weekend(1)),
         ("nästa månad|kommande månad", _month(1)),
         ("denna månad|den här månaden|innevarande månad", _month(0)),
         ("månaden", _month(0, bare=True)),
@@ -144,13 +156,13 @@ class Stretches(Numbers):
         """One that is no part of another."""
         return self.first_of(
             self.month_turn, self.told, self.count, self.month, self.week, self.quarter,
-            self.season, self.holiday, self.school_year,
+            self.season, self.holiday, self.school_year, self.ordinal_in_month,
         )  # fmt: skip
 
     def part(self) -> Said | None:
         """slutet av mars, början på terminen."""
         which = self.cursor.phrase(PARTS)
-        whole = self.whole_stretch() if which else None
+        whole = self.first_of(self.whole_stretch, self.years) if which else None
         if which is None or whole is None or whole.kind in ("relative", "part"):
             return None
         about = Modifier.about
@@ -220,31 +232,62 @@ class Stretches(Numbers):
         first = self.cursor.number(1, 53)
         if first is None or self.minutes_follow(0) or not self.ends_free():
             return None
-        last = self.after(DASHES + "/", lambda: self.cursor.number(1, 53)) or self._next_week(first)
+        last = self.after(DASHES + "/", lambda: self.cursor.number(1, 53)) or self._listed(first)
         return Said(periods.weeks(first, last or first), "week", self.year())
 
-    def _next_week(self, first: int) -> int | None:
+    def _listed(self, last: int) -> int:
+        """The last of "8, 9 och 10" when each follows the one before."""
         place = self.cursor.place
-        if self.cursor.word("och", "o") and self.cursor.number(first + 1, first + 1):
-            return first + 1
+        while self.cursor.skip(",") or self.cursor.word("och", "o"):
+            if self.cursor.number(last + 1, last + 1) is None:
+                break
+            last, place = last + 1, self.cursor.place
         self.cursor.back(place)
-        return None
+        return last
 
     def quarter(self) -> Said | None:
         """Q1, kvartal 2 2018, första kvartalet, andra halvåret."""
         cursor = self.cursor
-        ordinal = ORDINALS.get(cursor.peek().text)
-        if ordinal:
-            cursor.take()
-            if cursor.word("halvåret") and ordinal <= 2:
-                return Said(periods.months(6 * ordinal - 5, 6), "part", self.year())
-            number = ordinal if cursor.word("kvartalet") else None
+        first = self._ordinal(4)
+        if first:
+            if cursor.word("halvåret") and first <= 2:
+                return Said(periods.months(6 * first - 5, 6), "quarter", self.year())
+            last = first if cursor.word("kvartalet") else None
         else:
             tight = cursor.word("q") and not cursor.peek().gap
-            number = cursor.number(1, 4) if tight or cursor.word("kvartal") else None
-        if number is None or not self.ends_free():
+            first = cursor.number(1, 4) if tight or cursor.word("kvartal") else None
+            last = self.after(DASHES, lambda: cursor.number(1, 4), tight=True) or first
+        if first is None or last is None or last < first or not self.ends_free():
             return None
-        return Said(periods.months(3 * number - 2, 3), "part", self.year())
+        days = periods.months(3 * first - 2, 3 * (last - first + 1))
+        return Said(days, "quarter", self.year())
+
+    def _ordinal(self, highest: int) -> int | None:
+        """första, 1:a; the last is -1."""
+        if self.cursor.word("sista"):
+            return -1
+        number = ORDINALS.get(self.cursor.peek().text)
+        if number:
+            self.cursor.take()
+            return number
+        number = self.cursor.number(1, highest)
+        tight = self.cursor.skip(":", tight=True) and not self.cursor.peek().gap
+        return number if tight and self.cursor.word("a", "e") else None
+
+    def ordinal_in_month(self) -> Said | None:
+        """första torsdagen i mars, sista veckan i april."""
+        which = self._ordinal(4)
+        weekday = WEEKDAYS.get(self.cursor.peek().text)
+        week = self.cursor.take().text == "veckan"
+        if which is None or not (week or weekday is not None) or not self.cursor.word("i", "av"):
+            return None
+        month = self.month_word()
+        if month is None:
+            return None
+        if weekday is not None:
+            return Said(periods.weekday_in(month, weekday, which), year=self.year())
+        days = periods.seven_days(month, which)
+        return Said(days, "part", self.year(), modifier=Modifier.about)
 
     def season(self) -> Said | None:
         """våren 2019, vintern 2018/19, vt18, höstterminen."""
@@ -264,8 +307,9 @@ class Stretches(Numbers):
         return self.century(year) if year is not None and two else year if tight else None
 
     def _two_years(self) -> int | None:
-        """2018/19: the year it begins in."""
-        year = self.year_number()
+        """2018/19, 18/19: the year it begins in."""
+        short = self.cursor.peek(1).text == "/" and self.cursor.number(0, 99)
+        year = self.century(short) if short else self.year_number()
         if year is None or self.after("/-–", lambda: self._following(year), tight=True) is None:
             return None
         return year
@@ -276,11 +320,12 @@ class Stretches(Numbers):
         )
 
     def holiday(self) -> Said | None:
-        """påsk, midsommarafton, höstlovet 2018."""
+        """påsk, midsommarafton, höstlovet 2018; not the beginning of "jul- och"."""
         days = self.cursor.phrase(HOLIDAYS)
-        if days is None:
+        hyphen = self.cursor.peek()
+        if days is None or (hyphen.text == "-" and not hyphen.gap):
             return None
-        year = self.year()
+        year = self.first_of(self._two_years, self.year)
         return Said(days, "holiday", year, bare=year is None)
 
     def school_year(self) -> Said | None:

@@ -70,6 +70,14 @@ NOT_ADVERB = _set(
 DENY_BEFORE_DAY = _set("kl grupp § rum sida sid s nr punkt bilaga st kap del omgång")
 
 
+# Behind these "till" says to which day, not before which: "flyttas till 22 mars".
+MOVED = _set(
+    """flyttas flyttat flyttad flyttades flyttar flytta framflyttat framflyttad framflyttas upp
+    uppskjutet uppskjuten skjuts ändras ändrat ändrad bokas bokat bokad planeras planerat inbjudan
+    senareläggs senarelagt tidigareläggs tidigarelagt kallelse välkomna välkommen"""
+)
+
+
 class Lead(NamedTuple):
     """What a word before a date does to it; `edge` says which end of a stretch it means."""
 
@@ -97,7 +105,7 @@ def phrases(groups: Iterable[tuple[str, T]]) -> Phrases[T]:
     return table
 
 
-_STRETCHES = frozenset({"month", "week", "season", "term", "part", "holiday"})
+_STRETCHES = frozenset({"month", "week", "season", "term", "quarter", "part", "holiday"})
 LEADS = phrases(
     [
         ("senast|t o m|tom|till och med|fram till och med|fram t o m", Lead(Modifier.before, 1)),
@@ -107,18 +115,20 @@ LEADS = phrases(
         ("från|fr|fr o m|from|f o m|från och med|tidigast", Lead(Modifier.from_, -1)),
         ("med start|med början", Lead(Modifier.from_, -1)),
         ("sedan", Lead(Modifier.from_, -1, back=True)),
-        ("ca|c : a|cirka|runt|omkring|kring|ungefär", Lead(Modifier.about)),
+        ("ca|c : a|cirka|runt|omkring|omkr|kring|ungefär|ung", Lead(Modifier.about)),
         ("vid", Lead(Modifier.about, only=_STRETCHES)),
         ("under|under loppet av|i loppet av", Lead(Modifier.during)),
         ("någon gång|nån gång", Lead(Modifier.during)),
         ("prel|preliminärt|ev|eventuellt|kanske|möjligen", Lead(confirmed=False)),
+        ("prel datum|preliminärt datum|preliminärt datum :|prel datum :", Lead(confirmed=False)),
         ("troligen|troligtvis|förmodligen|tentativt", Lead(confirmed=False)),
         ("den", Lead(only=frozenset({"day"}))),
         ("i", Lead(only=_STRETCHES)),
         ("på", Lead(only=frozenset({"weekday", "holiday"}))),
         ("hela", Lead(only=_STRETCHES | {"current"})),
         ("mellan", Lead(only=frozenset({"day", "part"}), between=True)),
-        ("året|år", Lead(only=frozenset({"year"}))),
+        ("året|år|åren|perioden|verksamhetsåret|budgetåret", Lead(only=frozenset({"year"}))),
+        ("nu", Lead(only=_STRETCHES | {"weekday"})),
     ]
 )
 TAILS = phrases(
@@ -129,15 +139,18 @@ OPEN = phrases(
         ("löpande|fortlöpande|kontinuerligt|inom kort|snarast|snarast möjligt|omgående", ""),
         ("snart|tills vidare|senare|längre fram|så småningom|omedelbart|asap", ""),
         ("så snart som möjligt|så fort som möjligt|vid behov|vid tillfälle|efter hand", ""),
+        ("om några dagar|om några veckor|om några månader|om ett par dagar|om ett par veckor", ""),
+        ("inom några veckor|om ett tag|om en tid", ""),
         ("inom en snar framtid|på sikt|till nästa möte|innan nästa möte|före nästa möte", ""),
     ]
 )
-OPEN_CLAUSE = ("när", "så snart", "så fort", "efter att", "i samband med", "vid", "då")
+# A field that begins so, and holds no number, says when in words that are no date.
+OPEN_CLAUSE = _set("när så efter i vid då före innan till inför under snarast efterhand")
 CLAUSE_ENDS = _set(
     """kommer klar klart klara finns öppnar börjar startar beslutats beslutat publiceras släpps
     färdig färdigt färdiga antagen antaget antagits"""
 )
-_ABBREVIATIONS = _set("fr m t o ca a kl prel ev")
+_ABBREVIATIONS = _set("fr m t o ca a kl prel ev omkr ung")
 
 
 class Token(NamedTuple):

@@ -1,18 +1,21 @@
-"""The workspace file: its key, its lock, how it is opened and what it refuses.
+"""The workspace file: its key, how it is made, opened and closed, and what it refuses.
 
 Everything that is SQLite's alone stands here, in history, search_index and backup.
 """
 
-import json
+import contextlib
 import os
-import socket
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from getpass import getuser
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
+
+from bibk_desktop.records import holder
+from bibk_desktop.records.errors import HELD, trouble
+from bibk_desktop.records.errors import WorkspaceError as WorkspaceError
+from bibk_desktop.records.swedish_order import compare_swedish
 
 # Not a secret: it makes SQLCipher's page checksums notice every damaged byte, nothing more.
 KEY = "62696b6b2d6465736b746f70202d206f70656e2c20636865636b73756d732031"
@@ -20,6 +23,7 @@ APPLICATION_ID = 0x4269424B
 REVISION = "0001"
 PLAIN_HEADER = b"SQLite format 3\x00"
 PAGE = 4096
+PATIENCE = 0.2
 
 Connection = Any
 PRAGMAS = (
@@ -27,6 +31,7 @@ PRAGMAS = (
     "journal_mode=DELETE",
     "synchronous=EXTRA",
     "foreign_keys=ON",
+    "recursive_triggers=ON",
     "secure_delete=ON",
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -35,39 +40,18 @@ PRAGMAS = (
 )
 
 
-class WorkspaceError(Exception):
-    """A workspace that cannot be opened or used; `key` in words says why, with `fields`."""
-
-    def __init__(self, key: str, **fields: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.fields = fields
-
-
-def swedish_key(text: str) -> tuple[object, ...]:
-    """A sort key: å ä ö last in that order, é as e, ü as y, case without weight."""
-    folded = text.casefold().translate(_FOLDED)
-    return tuple(_LAST.get(letter, letter) for letter in folded)
-
-
-_FOLDED = str.maketrans("éèêëáàâãüíìîïóòôõúùûçñæø", "eeeeaaaayiiiioooouuucnäö")
-_LAST = {"å": "\uffe0", "ä": "\uffe1", "ö": "\uffe2"}
-
-
-def compare_swedish(left: str, right: str) -> int:
-    """-1, 0 or 1 by Swedish order; the collation `swedish`."""
-    one, other = swedish_key(left), swedish_key(right)
-    return (one > other) - (one < other)
-
-
 def key_pragma(key: str = KEY) -> str:
     """The statement that unlocks a connection with a raw key of 64 hex digits."""
     return f"PRAGMA key = \"x'{key}'\""
 
 
-def bare_connection(path: Path | str, key: str = KEY) -> Connection:
-    """A connection with its key set and nothing read yet. WorkspaceError without SQLCipher."""
-    connection = sqlite.connect(str(path), isolation_level=None, timeout=0.2)
+def bare_connection(path: Path, key: str = KEY, mode: str = "rw") -> Connection:
+    """A connection with its key set and nothing read yet; `mode` is rw, ro or rwc (makes it).
+
+    WorkspaceError without SQLCipher.
+    """
+    address = f"file:{_quoted(path)}?mode={mode}"
+    connection = sqlite.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
     connection.execute("PRAGMA cipher_log_level=NONE")
     if not connection.execute("PRAGMA cipher_version").fetchone():
         connection.close()
@@ -77,117 +61,140 @@ def bare_connection(path: Path | str, key: str = KEY) -> Connection:
     return connection
 
 
+def _quoted(path: Path) -> str:
+    """The path for an SQLite address: `///C:/folder/name`, `////server/share/name`."""
+    from urllib.parse import quote
+
+    place = path.absolute().as_posix()
+    return "//" + quote(place if place.startswith("/") else f"/{place}")
+
+
 def check_header(path: Path) -> None:
     """Look at the file before any connection has it open. WorkspaceError if it is no workspace."""
-    if not path.is_file():
-        raise WorkspaceError("error.no_workspace", path=path)
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        start = file.read(16)
+    if holder.is_held_here(path):
+        raise holder.held(path)
+    try:
+        if not path.is_file():
+            raise WorkspaceError("error.no_workspace", path=path)
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(len(PLAIN_HEADER))
+    except OSError as error:
+        raise WorkspaceError("error.no_permission", path=path) from error
     if size == 0 or size % PAGE or start == PLAIN_HEADER:
         raise WorkspaceError("error.not_a_workspace", path=path)
 
 
-def open_connection(path: Path, *, new: bool = False, key: str = KEY) -> Connection:
-    """The one connection to the workspace, locked for this process.
+def open_connection(path: Path, *, key: str = KEY) -> Connection:
+    """The one connection to the workspace, locked for this process until `close_connection`.
 
-    WorkspaceError: no such file, not a workspace, damaged, or held by somebody else.
+    WorkspaceError: no such file, not a workspace, damaged, read-only, or held by somebody else.
     """
-    if not new:
-        check_header(path)
-    connection = bare_connection(path, key)
-    try:
-        return _settled(connection, path, new)
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _settled(connection: Connection, path: Path, new: bool) -> Connection:
-    try:
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("COMMIT")
-        found = connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite.OperationalError as error:
-        held = "locked" in str(error)
-        raise _held(path) if held else _unreadable(path, error) from error
-    except sqlite.DatabaseError as error:
-        raise WorkspaceError("error.not_a_workspace", path=path) from error
-    if not new and found != APPLICATION_ID:
-        raise WorkspaceError("error.not_a_workspace", path=path)
+    check_header(path)
+    if not os.access(path.parent, os.W_OK):
+        raise WorkspaceError("error.no_permission", path=path)
+    with plain_errors(path):
+        connection = bare_connection(path, key)
+        try:
+            _settle(connection)
+            _check_identity(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    holder.say_held(path)
     return connection
 
 
-def _unreadable(path: Path, error: Exception) -> WorkspaceError:
-    if "readonly" in str(error) or "unable to open" in str(error):
-        return WorkspaceError("error.no_permission", path=path)
-    if "full" in str(error):
-        return WorkspaceError("error.disk_full")
-    return WorkspaceError("error.damaged", path=path)
+def close_connection(connection: Connection, path: Path) -> None:
+    """Let the workspace go; what is at rest then is exactly one complete file.
+
+    The words about the holder go first: after the lock they could be the next holder's.
+    """
+    holder.say_free(path)
+    connection.close()
 
 
-def lock_path(path: Path) -> Path:
-    """The file beside the workspace that says who holds it."""
-    return path.with_name(path.name + ".lock")
+def _settle(connection: Connection) -> None:
+    """Set every pragma and take the lock, which EXCLUSIVE then keeps."""
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
 
 
-def say_held(path: Path) -> None:
-    """Write who holds the workspace: user, machine, pid, since."""
-    since = datetime.now(UTC).astimezone().isoformat(timespec="minutes")
-    holder = {"user": _user(), "machine": socket.gethostname(), "pid": os.getpid(), "since": since}
-    lock_path(path).write_text(json.dumps(holder), encoding="utf-8")
+def _check_identity(connection: Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    if found != APPLICATION_ID:
+        raise WorkspaceError("error.not_a_workspace", path=path)
 
 
-def _user() -> str:
+def make(path: Path, fill: Callable[[Connection], None]) -> None:
+    """Make a new workspace, filled, under another name, and give it `path` when it is whole.
+
+    WorkspaceError if something stands there already (it is left as it is), or it cannot be made.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        return getuser()
-    except (KeyError, OSError):
-        return "?"
+        if path.exists() or path.is_symlink():
+            raise FileExistsError(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with plain_errors(path):
+            _make_draft(draft, fill)
+        _claim(draft, path)
+    except FileExistsError as error:
+        raise WorkspaceError("error.exists", path=path) from error
+    except OSError as error:
+        raise WorkspaceError("error.no_permission", path=path) from error
+    finally:
+        remove(draft)
 
 
-def say_free(path: Path) -> None:
-    """Take the lock file away."""
-    lock_path(path).unlink(missing_ok=True)
-
-
-def _held(path: Path) -> WorkspaceError:
+def _make_draft(draft: Path, fill: Callable[[Connection], None]) -> None:
+    connection = bare_connection(draft, mode="rwc")
     try:
-        holder = json.loads(lock_path(path).read_text(encoding="utf-8"))
-        return WorkspaceError("error.held", **{name: holder[name] for name in _HOLDER})
-    except (OSError, ValueError, KeyError):
-        return WorkspaceError("error.held_by_somebody", path=path)
+        _settle(connection)
+        with transaction(connection):
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            fill(connection)
+    finally:
+        connection.close()
 
 
-_HOLDER = ("user", "machine", "pid", "since")
+def _claim(draft: Path, path: Path) -> None:
+    """Give `draft` its name unless somebody has taken it meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
+    sync(path)
 
 
-SYNCED = ("onedrive", "dropbox", "google drive", "icloud", "nextcloud", "box sync")
-NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs")
+def remove(path: Path) -> None:
+    """Remove a file of ours and the journal beside it, if they are there."""
+    for name in (path, journal_path(path)):
+        with contextlib.suppress(OSError):
+            name.unlink(missing_ok=True)
 
 
-def check_folder(path: Path) -> None:
-    """WorkspaceError if the folder is synced or on the network: copies of an open file are torn."""
-    folder = path.absolute().parent
-    names = [part.casefold() for part in folder.parts]
-    if any(name.startswith(SYNCED) for name in names):
-        raise WorkspaceError("error.synced_folder", path=folder)
-    if str(folder).startswith("\\\\") or _file_system(folder) in NETWORK:
-        raise WorkspaceError("error.network_folder", path=folder)
+def journal_path(path: Path) -> Path:
+    """SQLite's journal: what a killed process left there belongs to the file and heals it."""
+    return path.with_name(path.name + "-journal")
 
 
-def _file_system(folder: Path) -> str:
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return ""
-    best, kind = "", ""
-    for row in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _, place, system, *_ = row.split(" ")
-        inside = folder.is_relative_to(place.replace("\\040", " "))
-        if inside and len(place) >= len(best):
-            best, kind = place, system
-    return kind
+def sync(path: Path) -> None:
+    """Have the disk keep the file and its name. OSError if it cannot."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+    if os.name != "nt":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def revision(connection: Connection) -> str:
@@ -201,16 +208,29 @@ def revision(connection: Connection) -> str:
     return str(row[0])
 
 
-def in_transaction(connection: Connection, work: Callable[[], None]) -> None:
-    """Run `work` in one transaction of its own, all of it or nothing."""
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """One transaction of its own: all of it or nothing."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        work()
+        yield
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """What SQLite says about disk, damage and locks becomes a WorkspaceError."""
+    try:
+        yield
+    except Exception as error:
+        told = trouble(error, path)
+        if told is None:
+            raise
+        raise (holder.held(path) if told.key == HELD else told) from error
 
 
 def fetch(

@@ -3,6 +3,10 @@
 Three triggers a table write (step, table, row, before, after) into `change`. Bulk statements,
 cascades and imports are seen as well, which the ORM's events are not. Triggers write only while
 a step is open, so that undo and redo, which open none, leave no rows of their own.
+
+Read backwards, row by row, the changes pass through the very states that were passed on the way
+there; unique values that were swapped and rows that were moved from parent to parent fit at
+every moment. That is why only a step that touched one single row is ever made shorter.
 """
 
 import json
@@ -15,8 +19,9 @@ from bibk_desktop.records.file import Connection, fetch
 UNTRACKED = ("file_content", "setting")
 TABLES = (
     "CREATE TABLE IF NOT EXISTS step (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL,"
-    " label TEXT NOT NULL, fields TEXT NOT NULL, merge TEXT, final INTEGER NOT NULL DEFAULT 0,"
+    " label TEXT NOT NULL, fields TEXT NOT NULL, final INTEGER NOT NULL DEFAULT 0,"
     " undone INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX IF NOT EXISTS step_undone ON step (id) WHERE undone = 1",
     "CREATE TABLE IF NOT EXISTS change (id INTEGER PRIMARY KEY,"
     " step_id INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE,"
     " table_name TEXT NOT NULL, row_id INTEGER NOT NULL, before TEXT, after TEXT)",
@@ -79,27 +84,33 @@ def _image(row: str, columns: list[str]) -> str:
     return f"json_object({parts})"
 
 
+# --- writing a step
+
+
 def begin(
-    connection: Connection, at: str, label: str, fields: dict[str, object], merge: str, final: bool
+    connection: Connection, at: str, label: str, fields: dict[str, object], last: int | None = None
 ) -> int:
-    """Open a step (the last one again if it has the same `merge`); what was undone is let go."""
-    connection.execute("DELETE FROM step WHERE undone = 1")
-    step = _merged(connection, merge) or _new_step(connection, at, label, fields, merge, final)
+    """Open a step: `last` again if it is still there, else a new one. Gives its id."""
+    sql = "SELECT id FROM step WHERE id = ? AND undone = 0"
+    found = fetch(connection, sql, (last,)) if last else []
+    step = int(found[0][0]) if found else _new_step(connection, at, label, fields)
     connection.execute("UPDATE open_step SET step_id = ?", (step,))
     return step
 
 
-def _new_step(
-    connection: Connection, at: str, label: str, fields: dict[str, object], merge: str, final: bool
-) -> int:
-    kept = json.dumps(fields, default=str, ensure_ascii=False)
-    sql = "INSERT INTO step (at, label, fields, merge, final) VALUES (?, ?, ?, ?, ?)"
-    return int(connection.execute(sql, (at, label, kept, merge or None, final)).lastrowid)
+def _new_step(connection: Connection, at: str, label: str, fields: dict[str, object]) -> int:
+    sql = "INSERT INTO step (at, label, fields) VALUES (?, ?, ?)"
+    return int(connection.execute(sql, (at, label, _kept(fields))).lastrowid)
 
 
-def _merged(connection: Connection, merge: str) -> int | None:
-    row = connection.execute("SELECT id, merge FROM step ORDER BY id DESC LIMIT 1").fetchone()
-    return int(row[0]) if merge and row and row[1] == merge else None
+def _kept(fields: dict[str, object]) -> str:
+    return json.dumps(fields, default=str, ensure_ascii=False)
+
+
+def name_step(connection: Connection, fields: dict[str, object]) -> None:
+    """Give the open step other values for its words: what was added has a title only now."""
+    sql = "UPDATE step SET fields = ? WHERE id = (SELECT step_id FROM open_step)"
+    connection.execute(sql, (_kept(fields),))
 
 
 def last_change(connection: Connection) -> int:
@@ -107,14 +118,23 @@ def last_change(connection: Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
 
 
-def end(connection: Connection, step: int, since: int, merge: str) -> Changes:
-    """Close the step and say what it touched; a step that changed nothing goes away."""
+def end(connection: Connection, step: int, since: int, final: bool = False) -> Changes:
+    """Close the step and say what it touched after the change `since`.
+
+    What had been undone is let go when something was changed. A step that changed nothing goes
+    away, unless it is `final`.
+    """
     connection.execute("UPDATE open_step SET step_id = NULL")
+    same = "DELETE FROM change WHERE step_id = ? AND id > ? AND before IS after"
+    connection.execute(same, (step, since))
     sql = "SELECT table_name, row_id FROM change WHERE step_id = ? AND id > ?"
     changes = _changes(fetch(connection, sql, (step, since)))
-    if merge and changes.rows:
-        _compact(connection, step)
-    unused = "NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id)"
+    if changes.rows or final:
+        connection.execute("DELETE FROM step WHERE undone = 1")
+    if final:
+        connection.execute("UPDATE step SET final = 1 WHERE id = ?", (step,))
+    _shorten(connection, step)
+    unused = "final = 0 AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id)"
     connection.execute(f"DELETE FROM step WHERE id = ? AND {unused}", (step,))
     return changes
 
@@ -126,19 +146,22 @@ def _changes(rows: Iterable[tuple[Any, ...]]) -> Changes:
     return Changes({table: frozenset(ids) for table, ids in found.items()})
 
 
-def _compact(connection: Connection, step: int) -> None:
-    """Keep a row's first before-image and its last after-image, as one change."""
-    connection.execute(
-        "UPDATE change SET after = (SELECT after FROM change AS later WHERE later.step_id = ?1"
-        " AND later.table_name = change.table_name AND later.row_id = change.row_id"
-        " ORDER BY later.id DESC LIMIT 1) WHERE step_id = ?1",
+def _shorten(connection: Connection, step: int) -> None:
+    """A step that touched one single row keeps its first before-image and last after-image."""
+    first, last, *ends = connection.execute(
+        "SELECT min(id), max(id), min(table_name), max(table_name), min(row_id), max(row_id)"
+        " FROM change WHERE step_id = ?",
         (step,),
-    )
-    connection.execute(
-        "DELETE FROM change WHERE step_id = ?1 AND id NOT IN"
-        " (SELECT min(id) FROM change WHERE step_id = ?1 GROUP BY table_name, row_id)",
-        (step,),
-    )
+    ).fetchone()
+    if first == last or ends[0] != ends[1] or ends[2] != ends[3]:
+        return
+    newest = "(SELECT after FROM change WHERE id = ?)"
+    connection.execute(f"UPDATE change SET after = {newest} WHERE id = ?", (last, first))
+    connection.execute("DELETE FROM change WHERE step_id = ? AND id > ?", (step, first))
+    connection.execute("DELETE FROM change WHERE id = ? AND before IS after", (first,))
+
+
+# --- the way back and forth
 
 
 def undoable(connection: Connection) -> Step | None:
@@ -162,39 +185,46 @@ def _step(row: tuple[Any, ...]) -> Step:
 def take_back(connection: Connection, step: int) -> Changes:
     """Apply a step's before-images, last change first. Runs inside the caller's transaction."""
     rows = _changes_of(connection, step, "DESC")
-    for table, row_id, before, after in rows:
-        _apply(connection, table, row_id, before, after)
+    for table, before, after, _ in rows:
+        _apply(connection, table, before, after)
     connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step,))
-    return _changes((table, row_id) for table, row_id, *_ in rows)
+    return _changes((table, row_id) for table, *_, row_id in rows)
 
 
 def do_again(connection: Connection, step: int) -> Changes:
     """Apply a step's after-images, first change first. Runs inside the caller's transaction."""
     rows = _changes_of(connection, step, "ASC")
-    for table, row_id, before, after in rows:
-        _apply(connection, table, row_id, after, before)
+    for table, before, after, _ in rows:
+        _apply(connection, table, after, before)
     connection.execute("UPDATE step SET undone = 0 WHERE id = ?", (step,))
-    return _changes((table, row_id) for table, row_id, *_ in rows)
+    return _changes((table, row_id) for table, *_, row_id in rows)
+
+
+def end_way_back(connection: Connection) -> None:
+    """Nothing that stands in the history can be undone or done again from here on."""
+    connection.execute("DELETE FROM step WHERE undone = 1")
+    connection.execute("UPDATE step SET final = 1 WHERE id = (SELECT max(id) FROM step)")
 
 
 def _changes_of(connection: Connection, step: int, order: str) -> list[tuple[Any, ...]]:
     connection.execute("PRAGMA defer_foreign_keys = ON")
-    sql = "SELECT table_name, row_id, before, after FROM change WHERE step_id = ?"
+    sql = "SELECT table_name, before, after, row_id FROM change WHERE step_id = ?"
     return fetch(connection, f"{sql} ORDER BY id {order}", (step,))
 
 
-def _apply(
-    connection: Connection, table: str, row_id: int, wanted: str | None, present: str | None
-) -> None:
-    if wanted is None:
-        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+def _apply(connection: Connection, table: str, wanted: str | None, present: str | None) -> None:
+    """Make one row what `wanted` says. RuntimeError if it is not there as `present` says."""
+    if wanted is None and present is None:
         return
-    values = json.loads(wanted)
+    values = json.loads(wanted) if wanted else {}
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
     if present is None:
-        sql = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
-        connection.execute(sql, tuple(values.values()))
+        sql, given = f'INSERT INTO "{table}" ({names}) VALUES ({marks})', (*values.values(),)
+    elif wanted is None:
+        sql, given = f'DELETE FROM "{table}" WHERE id = ?', (json.loads(present)["id"],)
     else:
         sql = f'UPDATE "{table}" SET ({names}) = ({marks}) WHERE id = ?'
-        connection.execute(sql, (*values.values(), row_id))
+        given = (*values.values(), json.loads(present)["id"])
+    if connection.execute(sql, given).rowcount != 1:
+        raise RuntimeError(f"history and {table} do not fit together")

@@ -1,7 +1,8 @@
 """An older workspace becomes one of today's schema: all of it, or nothing.
 
 Alembic's batch changes of a parent table delete every child row while foreign keys are on, so
-they are off for the whole transaction and checked before it is committed.
+they are off for the whole transaction and checked before it is committed. Our own triggers go
+away first: they name tables that a batch change takes away for a moment.
 """
 
 from pathlib import Path
@@ -11,16 +12,20 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from bibk_desktop.records import backup, file, schema
-from bibk_desktop.records.file import WorkspaceError, fetch
+from bibk_desktop.records import backup, file, history, schema, search_index
+from bibk_desktop.records.errors import WorkspaceError
+from bibk_desktop.records.file import fetch
 
 FOLDER = Path(__file__).parent / "migrations"
+VERSIONS = FOLDER / "versions"
 
 
 def config() -> Config:
     """Alembic's configuration: the folder of revisions, nothing else."""
     made = Config()
-    made.set_main_option("script_location", str(FOLDER))
+    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    made.set_main_option("version_locations", str(VERSIONS).replace("%", "%%"))
+    made.set_main_option("path_separator", "newline")
     return made
 
 
@@ -34,26 +39,41 @@ def upgrade(connection: file.Connection, path: Path, found: str) -> None:
     if found not in known:
         raise WorkspaceError("error.newer", path=path)
     backup.write(connection, path.with_name(f"{path.stem}-schema-{found}.bibk"))
-    _migrate(connection, path)
-
-
-def _migrate(connection: file.Connection, path: Path) -> None:
+    engine = schema.engine(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        file.in_transaction(connection, lambda: _steps(connection))
+        with file.transaction(connection), engine.connect() as alembic_connection:
+            _steps(connection, alembic_connection)
     except Exception as error:
         raise WorkspaceError("error.migration", path=path) from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _steps(connection: file.Connection) -> None:
-    engine = schema.engine(connection)
-    with engine.connect() as alembic_connection:
-        run(alembic_connection, "head")
+def _steps(connection: file.Connection, alembic_connection: sa.Connection) -> None:
+    rows = _counts(connection)
+    _drop_triggers(connection)
+    run(alembic_connection, "head")
     if fetch(connection, "PRAGMA foreign_key_check"):
-        raise WorkspaceError("error.damaged")
+        raise RuntimeError("the migration broke references")
+    lost = {name for name, count in _counts(connection).items() if count < rows.get(name, 0)}
+    if lost:
+        raise RuntimeError(f"the migration lost rows of {sorted(lost)}")
     schema.install(connection)
+    search_index.rebuild(connection)
+    history.end_way_back(connection)
+
+
+def _drop_triggers(connection: file.Connection) -> None:
+    for (name,) in fetch(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+        connection.execute(f'DROP TRIGGER "{name}"')
+
+
+def _counts(connection: file.Connection) -> dict[str, int]:
+    """Table → its rows, of those that history keeps."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'search_*'"
+    names = [str(name) for (name,) in fetch(connection, sql)]
+    return {name: fetch(connection, f'SELECT count(*) FROM "{name}"')[0][0] for name in names}
 
 
 def run(connection: sa.Connection, target: str) -> None:

@@ -1,14 +1,46 @@
 """The tables as SQL: made anew for a new workspace, and the engine over the one connection."""
 
-from typing import Any
+from typing import Any, NoReturn
 
 import sqlalchemy as sa
-from sqlalchemy.orm import configure_mappers
+from sqlalchemy.orm import ORMExecuteState, configure_mappers
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlite
+from sqlmodel import Session
 
 from bibk_desktop.records import file, history, search_index
 from bibk_desktop.records.model import metadata
+
+
+class WriteSession(Session):
+    """A session inside the gate's transaction, which it cannot end."""
+
+    def commit(self) -> NoReturn:
+        """RuntimeError: the gate commits."""
+        raise RuntimeError("the gate ends the transaction")
+
+    def rollback(self) -> NoReturn:
+        """RuntimeError: the gate rolls back."""
+        raise RuntimeError("the gate ends the transaction")
+
+
+class ReadSession(WriteSession):
+    """A session that has nothing to write with: what it holds is never stored."""
+
+    def flush(self, objects: Any = None) -> None:
+        """RuntimeError if something was changed; without a transaction it would be stored."""
+        if self.new or self.deleted or self.is_modified_at_all():
+            raise RuntimeError("a session for reading writes nothing")
+
+    def is_modified_at_all(self) -> bool:
+        """Whether a record that was read has been changed."""
+        return any(self.is_modified(record) for record in self.dirty)
+
+
+@sa.event.listens_for(ReadSession, "do_orm_execute")
+def _only_read(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("a session for reading writes nothing")
 
 
 def engine(connection: file.Connection) -> sa.Engine:

@@ -6,14 +6,20 @@ hit in a text. Ranking all matches is linear in their number and is not done.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlite
+
 from bibk_desktop.records.file import Connection, fetch
+from bibk_desktop.records.fuzzy_date import NO_DATE
+from bibk_desktop.records.rich_text import plain_text
 
 LIMIT = 50
-WORDS = 8
+WORDS, LETTERS = 8, 60
+READ_FOR_EXCERPT = 100_000
 
 _MEETING_AT = "(SELECT at FROM meeting WHERE id = {row}.meeting_id)"
 # table → (title, body, at) as SQL over {row}
@@ -70,6 +76,11 @@ SOURCES: dict[str, tuple[str, str, str]] = {
     "answer": ("''", "{row}.text", "{row}.at"),
     "attachment": ("{row}.name", "{row}.link", "''"),
 }
+# table → the column that others' search text takes from it, and which records those are
+FOLLOWERS: dict[str, tuple[str, dict[str, str]]] = {
+    "meeting": ("at", dict.fromkeys(("item", "attendance", "workshop"), "meeting_id")),
+    "programme": ("name", {"call": "programme_id"}),
+}
 _ADD = "INSERT INTO search_fts(rowid, title, body) VALUES (NEW.id, NEW.title, NEW.body)"
 _DROP = (
     "INSERT INTO search_fts(search_fts, rowid, title, body)"
@@ -80,11 +91,12 @@ TABLES = (
     " record_id INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, at TEXT NOT NULL)",
     "CREATE UNIQUE INDEX IF NOT EXISTS search_text_record ON search_text (kind, record_id)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(title, body, content='search_text',"
-    " content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='2 3')",
+    " content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')",
     "INSERT INTO search_fts(search_fts, rank) VALUES ('secure-delete', 1)",
     f"CREATE TRIGGER IF NOT EXISTS search_added AFTER INSERT ON search_text BEGIN {_ADD}; END",
     f"CREATE TRIGGER IF NOT EXISTS search_removed AFTER DELETE ON search_text BEGIN {_DROP}; END",
     "CREATE TRIGGER IF NOT EXISTS search_changed AFTER UPDATE OF title, body ON search_text"
+    " WHEN (OLD.title, OLD.body) IS NOT (NEW.title, NEW.body)"
     f" BEGIN {_DROP}; {_ADD}; END",
 )
 
@@ -107,12 +119,15 @@ def install(connection: Connection) -> None:
     for table in SOURCES:
         for statement in _triggers(table):
             connection.execute(statement)
+    for table, (column, followers) in FOLLOWERS.items():
+        for statement in _following(table, column, followers):
+            connection.execute(statement)
 
 
 def _triggers(table: str) -> Iterator[str]:
     bodies = {
         "insert": _insert(table, "NEW"),
-        "update": _update(table),
+        "update": _update(table, "NEW", "NEW.id"),
         "delete": f"DELETE FROM search_text WHERE kind = '{table}' AND record_id = OLD.id",
     }
     for moment, body in bodies.items():
@@ -123,22 +138,39 @@ def _triggers(table: str) -> Iterator[str]:
         )
 
 
+def _following(table: str, column: str, followers: dict[str, str]) -> Iterator[str]:
+    """When `column` of `table` changes, the search text of those that take it is written anew."""
+    bodies = "; ".join(
+        f"UPDATE search_text SET (title, body, at) = (SELECT {', '.join(_values(kind, 'kept'))}"
+        f" FROM \"{kind}\" AS kept WHERE kept.id = record_id) WHERE kind = '{kind}'"
+        f' AND record_id IN (SELECT id FROM "{kind}" WHERE {key} = NEW.id)'
+        for kind, key in followers.items()
+    )
+    yield f'DROP TRIGGER IF EXISTS "search_{table}_followed"'
+    yield (
+        f'CREATE TRIGGER "search_{table}_followed" AFTER UPDATE OF "{column}" ON "{table}"'
+        f' WHEN OLD."{column}" IS NOT NEW."{column}" BEGIN {bodies}; END'
+    )
+
+
 def _values(table: str, row: str) -> tuple[str, ...]:
     title, body, at = (part.format(row=row) for part in SOURCES[table])
-    return f"coalesce({title}, '')", f"coalesce({body}, '')", f"coalesce(substr({at}, 1, 10), '')"
+    day = f"coalesce(nullif(substr({at}, 1, 10), '{NO_DATE}'), '')"
+    return f"coalesce({title}, '')", f"coalesce({body}, '')", day
 
 
 def _insert(table: str, row: str) -> str:
     values = ", ".join(_values(table, row))
     names = "kind, record_id, title, body, at"
-    return f"INSERT INTO search_text ({names}) VALUES ('{table}', {row}.id, {values})"
+    return f"INSERT OR REPLACE INTO search_text ({names}) VALUES ('{table}', {row}.id, {values})"
 
 
-def _update(table: str) -> str:
-    title, body, at = _values(table, "NEW")
+def _update(table: str, row: str, id_: str) -> str:
+    values = ", ".join(_values(table, row))
     return (
-        f"UPDATE search_text SET title = {title}, body = {body}, at = {at}"
-        f" WHERE kind = '{table}' AND record_id = NEW.id"
+        f"UPDATE search_text SET (title, body, at) = ({values})"
+        f" WHERE kind = '{table}' AND record_id = {id_}"
+        f" AND (title, body, at) IS NOT ({values})"
     )
 
 
@@ -153,50 +185,84 @@ def rebuild(connection: Connection) -> None:
         )
 
 
-def missing(connection: Connection) -> int:
-    """How many records have no search text, or text without record: 0 when all is well."""
-    wrong = 0
-    for table in SOURCES:
-        rows = f'SELECT count(*) FROM "{table}"'
-        kept = f"SELECT count(*) FROM search_text WHERE kind = '{table}'"
-        wrong += abs(_count(connection, rows) - _count(connection, kept))
-    return wrong
+# --- is it right
+
+
+def wrong(connection: Connection) -> int:
+    """How many records have no search text or another than theirs, or text without a record."""
+    return sum(_count(connection, sql) for table in SOURCES for sql in _wrong(table))
+
+
+def _wrong(table: str) -> Iterator[str]:
+    values = ", ".join(_values(table, "kept"))
+    yield (
+        f'SELECT count(*) FROM "{table}" AS kept LEFT JOIN search_text AS said'
+        f" ON said.kind = '{table}' AND said.record_id = kept.id"
+        f" WHERE (said.title, said.body, said.at) IS NOT ({values})"
+    )
+    yield (
+        f"SELECT count(*) FROM search_text WHERE kind = '{table}'"
+        f' AND record_id NOT IN (SELECT id FROM "{table}")'
+    )
+
+
+def faults(connection: Connection) -> list[str]:
+    """Whether the index holds the very words of the search text; one line if not."""
+    try:
+        connection.execute("INSERT INTO search_fts(search_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlite.DatabaseError as error:
+        return [f"search_fts: {error}"]
+    return []
 
 
 def _count(connection: Connection, sql: str) -> int:
     return int(connection.execute(sql).fetchone()[0])
 
 
+# --- searching
+
+
 def search(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
     """The newest records that hold every word of `text`, titles before texts. Never an error."""
-    words = re.findall(r"[^\W_]+", text, re.UNICODE)[:WORDS]
+    words = [word[:LETTERS] for word in re.findall(r"[^\W_]+", _composed(text))[:WORDS]]
     if not words:
         return []
     wanted = " ".join(f'"{word}"*' for word in words)
-    hits = _matches(connection, f"title : ({wanted})", limit)
+    hits = _matches(connection, f"title : ({wanted})", words, limit)
     if len(hits) < limit:
         seen = {(hit.kind, hit.id) for hit in hits}
-        more = _matches(connection, wanted, limit)
+        more = _matches(connection, wanted, words, limit)
         hits += [hit for hit in more if (hit.kind, hit.id) not in seen]
     return hits[:limit]
 
 
-def _matches(connection: Connection, wanted: str, limit: int) -> list[Hit]:
+def _composed(text: str) -> str:
+    """Letters with their marks as one character each, as they are kept."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _matches(connection: Connection, wanted: str, words: list[str], limit: int) -> list[Hit]:
     rows: list[tuple[Any, ...]] = fetch(
         connection,
-        "SELECT kind, record_id, search_text.title, substr(search_text.body, 1, 4000), at"
+        "SELECT kind, record_id, search_text.title, substr(search_text.body, 1, ?), at"
         " FROM search_fts JOIN search_text ON search_text.id = search_fts.rowid"
         " WHERE search_fts MATCH ? ORDER BY search_fts.rowid DESC LIMIT ?",
-        (wanted, limit),
+        (READ_FOR_EXCERPT, wanted, limit),
     )
-    words = re.findall(r'"([^"]+)"', wanted)
     return [Hit(kind, id_, title, excerpt(body, words), at) for kind, id_, title, body, at in rows]
 
 
 def excerpt(body: str, words: list[str], width: int = 120) -> str:
     """The part of `body` round the first of `words`, one line, `…` where it was cut."""
-    line = " ".join(body.split())
-    places = [at for word in words if (at := line.casefold().find(word.casefold())) >= 0]
-    start = max(0, min(places, default=0) - width // 3)
-    part = line[start : start + width]
-    return ("…" if start else "") + part + ("…" if start + width < len(line) else "")
+    begins = r"(?<![^\W_])(?:" + "|".join(re.escape(word) for word in words) + ")"
+    wanted = re.compile(begins, re.IGNORECASE)
+    found = wanted.search(body)
+    at = found.start() if found else 0
+    first = max(body.rfind("\n", 0, at) + 1, at - 3 * width)
+    last = at + 3 * width
+    line = " ".join(plain_text(body[first:last]).split())
+    shown = wanted.search(line)
+    start = max(0, shown.start() - width // 3) if shown else 0
+    before = "…" if start or first else ""
+    after = "…" if start + width < len(line) or last < len(body) else ""
+    return before + line[start : start + width] + after

@@ -1,6 +1,8 @@
 """The one gate to the workspace: every write is a named step, every listener is told."""
 
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -9,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from bibk_desktop import words
 from bibk_desktop.records import backup, file, history, search_index
-from bibk_desktop.records.file import WorkspaceError
+from bibk_desktop.records.errors import WorkspaceError as WorkspaceError
+from bibk_desktop.records.folder import check_folder
 from bibk_desktop.records.history import Changes, Step
 
 if TYPE_CHECKING:
@@ -26,63 +29,52 @@ class Store:
         self.path = path
         self._connection = connection
         self._today = today
+        self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
         self._engine: Engine | None = None
         self._session: Session | None = None
+        self._broken: BaseException | None = None
+        self._is_final = False
+        self._merging: tuple[str, int] | None = None
+        self._is_open = True
 
     # --- opening and closing
 
     @classmethod
     def open(cls, path: Path, today: date | None = None) -> Self:
         """Open an existing workspace, migrating an older one. WorkspaceError if it cannot be."""
-        file.check_folder(path)
+        check_folder(path)
         connection = file.open_connection(path)
         try:
             cls._check_revision(connection, path)
         except BaseException:
-            connection.close()
+            file.close_connection(connection, path)
             raise
-        file.say_held(path)
         return cls(connection, path, today)
 
     @staticmethod
     def _check_revision(connection: file.Connection, path: Path) -> None:
-        found = file.revision(connection)
-        if found != file.REVISION:
-            from bibk_desktop.records import migrate
+        with file.plain_errors(path):
+            found = file.revision(connection)
+            if found != file.REVISION:
+                from bibk_desktop.records import migrate
 
-            migrate.upgrade(connection, path, found)
+                migrate.upgrade(connection, path, found)
 
     @classmethod
     def create(cls, path: Path, today: date | None = None) -> Self:
         """Make a new, empty workspace. WorkspaceError if something is there already."""
-        file.check_folder(path)
-        if path.exists():
-            raise WorkspaceError("error.exists", path=path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        connection = file.open_connection(path, new=True)
-        try:
-            store = cls(connection, path, today)
-            store._make_tables()
-        except BaseException:
-            connection.close()
-            path.unlink(missing_ok=True)
-            raise
-        file.say_held(path)
-        return store
-
-    def _make_tables(self) -> None:
         from bibk_desktop.records import schema
 
-        self._connection.execute(f"PRAGMA application_id = {file.APPLICATION_ID}")
-        file.in_transaction(self._connection, lambda: schema.create(self._connection))
+        check_folder(path)
+        file.make(path, schema.create)
+        return cls.open(path, today)
 
     def close(self) -> None:
         """Close the file; what is at rest then is exactly one complete file."""
-        if self._engine is not None:
-            self._engine.dispose()
-        self._connection.close()
-        file.say_free(self.path)
+        if self._is_open:
+            self._is_open = False
+            file.close_connection(self._connection, self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -92,37 +84,56 @@ class Store:
 
     def today(self) -> date:
         """The day it is: as told at opening, else BIBK_TODAY, else the clock's."""
-        told = os.environ.get("BIBK_TODAY")
-        if self._today is None and told:
-            return date.fromisoformat(told)
-        return self._today or self.now().date()
+        return self._told() or _clock().date()
 
     def now(self) -> datetime:
         """The clock's time here, on the day that `today` says when that was told."""
-        return datetime.now(UTC).astimezone()
+        told, clock = self._told(), _clock()
+        return datetime.combine(told, clock.time()).astimezone() if told else clock
+
+    def _told(self) -> date | None:
+        told = os.environ.get("BIBK_TODAY")
+        return self._today or (date.fromisoformat(told) if told else None)
 
     # --- reading
 
     def rows(self, sql: str, values: Sequence[object] | dict[str, object] = ()) -> list[Any]:
         """The tuples of one plain SQL statement; sees a write that is under way."""
-        if self._session is not None:
-            self._session.flush()
-        return file.fetch(self._connection, sql, values)
+        self._show_write()
+        with file.plain_errors(self.path):
+            return file.fetch(self._connection, sql, values)
 
     @contextmanager
     def read(self) -> "Iterator[Session]":
-        """A session for reading, without a transaction; sees a write that is under way."""
-        if self._session is not None:
-            self._session.flush()
-        session = self._new_session()
+        """A session for reading, without a transaction; sees a write that is under way.
+
+        RuntimeError if something is written with it.
+        """
+        from bibk_desktop.records import schema
+
+        self._show_write()
+        self.wake()
+        session = schema.ReadSession(self._engine, expire_on_commit=False)
         try:
-            yield session
+            with file.plain_errors(self.path):
+                yield session
         finally:
             session.close()
 
     def search(self, text: str, limit: int = search_index.LIMIT) -> list[search_index.Hit]:
         """The newest records that hold every word of `text`."""
-        return search_index.search(self._connection, text, limit)
+        self._show_write()
+        with file.plain_errors(self.path):
+            return search_index.search(self._connection, text, limit)
+
+    def _show_write(self) -> None:
+        self._check_thread()
+        if self._session is not None:
+            self._session.flush()
+
+    def _check_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("a store is used on the thread that opened it")
 
     # --- writing
 
@@ -133,12 +144,6 @@ class Store:
 
             self._engine = schema.engine(self._connection)
 
-    def _new_session(self) -> "Session":
-        from sqlmodel import Session
-
-        self.wake()
-        return Session(self._engine, expire_on_commit=False)
-
     @contextmanager
     def write(
         self, label: str, *, merge: str = "", final: bool = False, **fields: object
@@ -146,34 +151,58 @@ class Store:
         """A session whose work is one transaction and one step of the way back.
 
         `label` is a key in words and `fields` its values. Writes with the same `merge` in a row
-        are one step. A write inside a write joins it. On any exception nothing is stored.
+        are one step. A write inside a write joins it: the outer one's label holds, and if the
+        inner one fails the outer one does, even when the failure was caught. On any exception
+        nothing is stored. A `final` write cannot be undone, nor what came before it.
         """
+        self._check_thread()
         if self._session is not None:
-            yield self._session
-            self._session.flush()
+            with self._joined(self._session, final):
+                yield self._session
             return
-        changes = Changes()
-        self._session = session = self._new_session()
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            at = self.now().isoformat(timespec="seconds")
-            since = history.last_change(self._connection)
-            step = history.begin(self._connection, at, label, fields, merge, final)
+        with self._transaction() as session:
+            self._is_final = final
+            before = history.last_change(self._connection)
+            step = self._begin_step(label, merge, fields)
             yield session
+            self._refuse_broken()
             session.flush()
-            changes = history.end(self._connection, step, since, merge)
-            self._connection.execute("COMMIT")
-        except BaseException:
-            self._roll_back()
-            raise
-        finally:
-            session.close()
-            self._session = None
+            changes = history.end(self._connection, step, before, self._is_final)
+        if merge or changes.rows:
+            self._merging = None if self._is_final else (merge, step)
         self._tell(changes)
 
-    def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+    def _begin_step(self, label: str, merge: str, fields: dict[str, object]) -> int:
+        at = self.now().isoformat(timespec="seconds")
+        last = self._merging[1] if merge and self._merging and self._merging[0] == merge else None
+        return history.begin(self._connection, at, label, fields, last)
+
+    @contextmanager
+    def _transaction(self) -> "Iterator[Session]":
+        from bibk_desktop.records import schema
+
+        self.wake()
+        self._session = session = schema.WriteSession(self._engine, expire_on_commit=False)
+        try:
+            with file.plain_errors(self.path), file.transaction(self._connection):
+                yield session
+        finally:
+            session.close()
+            self._session = self._broken = None
+
+    @contextmanager
+    def _joined(self, session: "Session", final: bool) -> Iterator[None]:
+        self._is_final = self._is_final or final
+        try:
+            yield
+            session.flush()
+        except BaseException as error:
+            self._broken = error
+            raise
+
+    def _refuse_broken(self) -> None:
+        if self._broken is not None:
+            raise RuntimeError("a write inside this one failed") from self._broken
 
     def change(self, kind: "type[SQLModel]", id_: int, *, merge: str = "", **values: Any) -> None:
         """Set fields of one record; the line that all forms use. KeyError if it is gone."""
@@ -187,11 +216,14 @@ class Store:
 
     def add(self, record: "SQLModel") -> int:
         """Store one new record and give its id."""
-        table = str(record.__tablename__)
+        table, joins = str(record.__tablename__), self._session is not None
         with self.write("undo.add", kind=table, title="") as session:
             session.add(record)
             session.flush()
-            return int(record.id)  # type: ignore[attr-defined]
+            id_ = int(record.id)  # type: ignore[attr-defined]
+            if not joins:
+                history.name_step(self._connection, self._named(table, id_))
+        return id_
 
     def delete(self, kind: "type[SQLModel]", id_: int) -> None:
         """Remove one record and what belongs to it. Nothing happens if it is gone."""
@@ -221,14 +253,16 @@ class Store:
         find: Callable[[file.Connection], Step | None],
         apply: Callable[[file.Connection, int], Changes],
     ) -> Step | None:
+        self._check_thread()
+        if self._session is not None:
+            raise RuntimeError("a write is under way")
         step = find(self._connection)
         if step is None:
             return None
-        changes: list[Changes] = []
-        file.in_transaction(
-            self._connection, lambda: changes.append(apply(self._connection, step.id))
-        )
-        self._tell(changes[0])
+        with file.plain_errors(self.path), file.transaction(self._connection):
+            changes = apply(self._connection, step.id)
+        self._merging = None
+        self._tell(changes)
         return step
 
     def undo_label(self) -> str:
@@ -242,13 +276,25 @@ class Store:
     # --- listeners
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the changes after every commit; gives what ends that."""
+        """Call `listener` with the changes after every commit; gives what ends that.
+
+        An exception in a listener goes to sys.excepthook, as one in a slot of Qt does: the write
+        is stored, and the other listeners are told.
+        """
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return lambda: self._forget(listener)
+
+    def _forget(self, listener: Listener) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners) if changes.rows else ():
-            listener(changes)
+            if listener in self._listeners:
+                try:
+                    listener(changes)
+                except Exception as error:
+                    sys.excepthook(type(error), error, error.__traceback__)
 
     # --- trust
 
@@ -258,7 +304,11 @@ class Store:
 
     def faults(self) -> list[str]:
         """What is wrong with the file, one line each; empty when all is well."""
-        return backup.faults(self._connection)
+        return backup.faults(self._connection) + search_index.faults(self._connection)
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC).astimezone()
 
 
 def step_words(step: Step | None) -> str:
