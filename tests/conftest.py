@@ -58,7 +58,7 @@ def qapp_cls():
 def pytest_collection_modifyitems(items):
     """Qt without a screen warns of what only a screen could do; that is no fault of ours."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture

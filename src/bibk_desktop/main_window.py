@@ -25,18 +25,18 @@ from bibk_desktop.work.search.answers import hits
 NARROW = 960
 PLACES = (
     Place("start", "view-dashboard", 0),
-    Place("to_do", "check-circle-outline", 0, ("outcome",)),
+    Place("to_do", "check-circle", 0, ("outcome",)),
     Place("calendar", "calendar-month", 0, ("activity",)),
     Place("meetings", "forum", 1, ("meeting", "item")),
     Place("visits", "car", 1, ("visit",)),
-    Place("requests", "comment-question-outline", 1, ("request",)),
+    Place("requests", "comment-question", 1, ("request",)),
     Place("places", "map", 2, ("municipality", "library", "plan")),
     Place("people", "account-multiple", 2, ("person", "organisation", "group", "seat")),
-    Place("projects", "rocket-launch-outline", 2, ("project", "participation")),
+    Place("projects", "rocket-launch", 2, ("project", "participation")),
     Place("grants", "hand-coin", 2, ("call", "application", "programme", "allocation")),
-    Place("trash", "trash-can-outline", 9, foot=True),
-    Place("settings", "cog-outline", 9, foot=True),
-    Place("help", "help-circle-outline", 9, foot=True),
+    Place("trash", "trash-can", 9, foot=True),
+    Place("settings", "cog", 9, foot=True),
+    Place("help", "help-circle", 9, foot=True),
 )
 Visit = tuple[str, str, Any]
 

@@ -1,13 +1,24 @@
 """Draws the kit into pictures, light and dark: `python -m tests.kit.qt.gallery OUT`."""
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bibk_desktop import resources
+from bibk_desktop.app import make_application
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.banner import Banners
+from bibk_desktop.kit.qt.bars import Bars
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card, FigureCard
 from bibk_desktop.kit.qt.chips import Chip
@@ -17,25 +28,30 @@ from bibk_desktop.kit.qt.page import PageHeader
 from bibk_desktop.kit.qt.rail import Rail, RailItem
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.segmented import Segmented
+from bibk_desktop.kit.qt.table import Column
+from bibk_desktop.kit.qt.table_view import Table
+from bibk_desktop.kit.qt.theme import Role
+from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.top_bar import TopBar
 
 PLACES = [
     RailItem("start", "Översikt", "view-dashboard", 0),
-    RailItem("to_do", "Att göra", "check-circle-outline", 0),
+    RailItem("to_do", "Att göra", "check-circle", 0),
     RailItem("calendar", "Kalender", "calendar-month", 0),
     RailItem("meetings", "Möten", "forum", 1),
     RailItem("visits", "Besök", "car", 1),
-    RailItem("requests", "Förfrågningar", "comment-question-outline", 1),
+    RailItem("requests", "Förfrågningar", "comment-question", 1),
     RailItem("places", "Kommuner", "map", 2),
     RailItem("people", "Kontakter", "account-multiple", 2),
-    RailItem("projects", "Projekt", "rocket-launch-outline", 2),
+    RailItem("projects", "Projekt", "rocket-launch", 2),
     RailItem("grants", "Bidrag", "hand-coin", 2),
-    RailItem("trash", "Papperskorg", "trash-can-outline", 9, foot=True),
-    RailItem("settings", "Inställningar", "cog-outline", 9, foot=True),
-    RailItem("help", "Hjälp", "help-circle-outline", 9, foot=True),
+    RailItem("trash", "Papperskorg", "trash-can", 9, foot=True),
+    RailItem("settings", "Inställningar", "cog", 9, foot=True),
+    RailItem("help", "Hjälp", "help-circle", 9, foot=True),
 ]
 TASKS = [
-    Row(1, "Olofströms bibliotek, ny chef", "Olle Brandt · 10.00", "Besök", "car", "idag kl. 10"),
+    Row(1, "Olofströms bibliotek, ny chef", "Olle Brandt · 10.00", "Besök", "car-outline",
+        "idag kl. 10"),
     Row(
         2,
         "Svar om teaterföreställningen",
@@ -141,7 +157,7 @@ def start_like() -> QWidget:
     bar.add_quick_note(lambda: None)
     page.addWidget(bar)
     header = PageHeader("Onsdag 31 januari 2018", "v. 5")
-    header.add_button(Button("Förbered besök", "car"))
+    header.add_button(Button("Förbered besök", "car-outline"))
     header.add_button(Button("Chefsmötet 15 mars", "forum", "filled"))
     page.addWidget(header)
     page.addLayout(figures())
@@ -151,10 +167,64 @@ def start_like() -> QWidget:
     return window
 
 
+@dataclass(frozen=True)
+class Line:
+    """A row of the sample table."""
+
+    county: str
+    name: str
+    head: str
+    status: str
+    role: Role
+    detail: str
+    money: int
+
+
+LINES = [
+    Line("Blekinge", "Karlshamn", "Maja Sjögren", "planerad", "watch", "", 450_000),
+    Line("Blekinge", "Karlskrona", "Ebba Lindqvist", "igång", "ok", "", 0),
+    Line("Blekinge", "Ronneby", "Siri Falk", "snart", "information", "Hjorthöjden", 280_000),
+    Line("Kronoberg", "Tingsryd", "vakant", "nej", "late", "tackat nej i maj", 1_280_000),
+    Line("Kronoberg", "Älmhult", "Per Lund", "ej med", "quiet", "", 0),
+]
+
+
+def sample_table() -> Table:
+    """Columns of each kind, grouped by county."""
+    columns = [
+        Column("Kommun", lambda row: row.name, bold=True),
+        Column("Bibliotekschef", lambda row: row.head),
+        Column(
+            "Kreativa rum",
+            lambda row: row.status,
+            role=lambda row: row.role,
+            chip=True,
+            detail=lambda row: row.detail,
+            under="6 av 13",
+        ),
+        Column(
+            "Stärkta bibliotek 2018:1",
+            lambda row: f"{row.money:,} kr".replace(",", "\u00a0") if row.money else "ej sökt",
+            value=lambda row: row.money,
+            sort=lambda row: row.money,
+            align="right",
+            role=lambda row: "text" if row.money else "quiet",
+            under="sökt 2\u00a0010\u00a0000 kr",
+            stretch=1,
+        ),
+    ]
+    table = Table(columns, "Projekt", key=lambda row: row.name, group=lambda row: row.county)
+    table.show_rows(LINES)
+    table.choose("Ronneby")
+    return table
+
+
 def small_parts() -> QWidget:
-    """Chips, buttons, notices."""
+    """Chips, buttons, fields, a table, notices."""
     window = QWidget()
     column = QVBoxLayout(window)
+    column.setContentsMargins(22, 18, 22, 18)
+    column.setSpacing(12)
     chips = QHBoxLayout()
     for words, role in (
         ("igång", "ok"),
@@ -174,15 +244,37 @@ def small_parts() -> QWidget:
     banner.add_action("Försök igen", lambda: None)
     banner.fold()
     column.addWidget(banners)
-    column.addStretch(1)
+    fields = QHBoxLayout()
+    fields.setSpacing(10)
+    combo = QComboBox()
+    combo.addItems(["Planerad", "Snart", "Igång"])
+    tick, other = QCheckBox("Deltar digitalt"), QCheckBox("Anmält förhinder")
+    tick.setChecked(True)
+    tabs = Segmented(
+        [("t", "Tabell"), ("k", "Karta"), ("l", "Lista")], "Visa som", small=False, key="k"
+    )
+    for field in (QLineEdit("Korrö"), combo, tick, other, Button("Ny", "plus"), tabs):
+        fields.addWidget(field)
+    fields.addStretch(1)
+    column.addLayout(fields)
+    holder = Card()
+    holder.body.setContentsMargins(1, 1, 1, 1)
+    holder.add(sample_table())
+    column.addWidget(holder, 1)
+    bars = Bars("Röster")
+    bars.show_bars(
+        [("Digitalt först", 8, "8 röster"), ("Demokrati", 6, "6"), ("Samverkan", 2, "2")]
+    )
+    column.addWidget(bars)
+    toast = Toast(window)
+    toast.say("Uppgiften togs bort.", ("Ångra", lambda: None))
     window.setAutoFillBackground(True)
     return window
 
 
 def main(out: Path) -> None:
     """Write the pictures into the folder `out`."""
-    application = QApplication.instance() or QApplication([])
-    theme.load_fonts()
+    application = make_application()
     out.mkdir(parents=True, exist_ok=True)
     for choice in ("light", "dark"):
         theme.apply(choice)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -55,9 +56,11 @@ class Banner(QFrame):
         """Put a button before the closing one."""
         self._buttons.insertWidget(max(self._buttons.count() - 1, 0), button)
 
-    def add_action(self, words: str, happens: Callable[[], object]) -> None:
-        """Offer what the user can do about it."""
-        self._buttons.insertWidget(0, Button(words, pressed=happens))
+    def add_action(self, words: str, happens: Callable[[], object]) -> Button:
+        """Offer what the user can do about it; the button."""
+        button = Button(words, pressed=happens)
+        self._buttons.insertWidget(0, button)
+        return button
 
     def fold(self) -> None:
         """Show or hide the details."""
@@ -79,7 +82,7 @@ class Banner(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.colour("watch"))
         painter.setBrush(theme.colour("watch_ground"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         size = theme.px(20)
         icons.draw(painter, "alert-outline", theme.colour("watch"), 12, 12, size)
 
@@ -100,6 +103,7 @@ class Banners(QWidget):
         banner.destroyed.connect(lambda: self._forget(key, banner))
         self._shown[key] = banner
         self._column.insertWidget(0, banner)
+        banner.show()
         return banner
 
     def _forget(self, key: str, banner: Banner) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from bibk_desktop.kit.qt import icons, theme
 
-Kind = Literal["plain", "filled", "bare", "toast", "rail"]
+Kind = Literal["plain", "filled", "quiet", "bare", "toast", "rail"]
 
 
 class Button(QPushButton):
@@ -37,15 +37,19 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if self._icon:
-            inks = {
-                "filled": theme.tokens().on_accent,
-                "toast": "#ffffff",
-                "rail": theme.tokens().rail_text,
-            }
-            ink = inks.get(self._kind, theme.tokens().text)
-            size = theme.px(18)
-            self.setIconSize(QSize(size, size))
-            self.setIcon(icons.icon(self._icon, ink, size))
+            size, gap = theme.px(18), theme.px(5) if self.text() else 0
+            self.setIconSize(QSize(size + gap, size))
+            self.setIcon(icons.icon(self._icon, self._ink(), size, gap))
+
+    def _ink(self) -> str:
+        colours = theme.tokens()
+        inks = {
+            "filled": colours.on_accent,
+            "quiet": colours.quiet,
+            "toast": "#ffffff",
+            "rail": colours.rail_text,
+        }
+        return inks.get(self._kind, colours.text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):

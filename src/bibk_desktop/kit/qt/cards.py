@@ -1,7 +1,7 @@
 """Cards: a light ground with a thin line, a heading row, and figures that lead somewhere."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.labels import elided, focus_ring, label
+from bibk_desktop.kit.qt.labels import elided, focus_ring, label, tip
 from bibk_desktop.kit.qt.theme import Role
 
 
@@ -26,7 +26,7 @@ class Card(QFrame):
         self.title = label(title, "heading")
         self.note = label(note, "small")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(14, 10, 14, 14)
+        self.body.setContentsMargins(14, 12, 14, 14)
         self.body.setSpacing(theme.px(6))
         if title:
             self._lay_head()
@@ -125,7 +125,13 @@ class FigureCard(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, middle, elided(words, face, area.width()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("\n".join(filter(None, (self._caption, self._nearest))))
+            self.setToolTip(tip("\n".join(filter(None, (self._caption, self._nearest)))))
         return super().event(event)

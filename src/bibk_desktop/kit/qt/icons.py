@@ -39,9 +39,20 @@ def pixmap(name: str, colour: str | QColor, size: int) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: str | QColor, size: int) -> QIcon:
-    """The same as a QIcon; make it anew when the palette changes."""
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: str | QColor, size: int, gap: int = 0) -> QIcon:
+    """The same as a QIcon, with `gap` pixels of nothing at its right; make it anew when the
+    palette changes."""
+    drawn = pixmap(name, colour, size)
+    if not gap:
+        return QIcon(drawn)
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(QSize(size + gap, size) * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return QIcon(wide)
 
 
 def draw(painter: QPainter, name: str, colour: str | QColor, x: float, y: float, size: int) -> None:

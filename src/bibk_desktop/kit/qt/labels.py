@@ -1,10 +1,11 @@
 """Labels and links whose words are data: always plain text, never guessed markup."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
 
 from bibk_desktop.kit.qt import theme
 
@@ -16,6 +17,11 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     if role:
         made.setProperty("role", role)
     return made
+
+
+def tip(text: str) -> str:
+    """`text` as a tooltip that shows it letter by letter: Qt would read markup into it."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -55,7 +61,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown = elided(self.text(), self.font(), self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
 
@@ -116,19 +122,31 @@ class Link(QAbstractButton):
 class MenuLink(Link):
     """A link that opens a menu of choices: (words, what happens)."""
 
-    picked = Signal(int)
-
-    def __init__(self, text: str, choices: list[tuple[str, Callable[[], None]]]) -> None:
-        super().__init__(text, "▾")
-        self._choices = choices
+    def __init__(
+        self,
+        text: str,
+        choices: Sequence[tuple[str, Callable[[], object]]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, "▾", parent)
+        self._menu: QMenu | None = None
+        self._choices = list(choices)
         self.clicked.connect(self.open_menu)
+
+    def set_choices(self, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Other choices."""
+        self._choices, self._menu = list(choices), None
+
+    def menu(self) -> QMenu:
+        """The menu, made when it is first asked for."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            for words, happens in self._choices:
+                self._menu.addAction(words.replace("&", "&&")).triggered.connect(
+                    lambda checked=False, happens=happens: happens()
+                )
+        return self._menu
 
     def open_menu(self) -> None:
         """Show the choices under the link."""
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        for words, happens in self._choices:
-            menu.addAction(words.replace("&", "&&"), happens)
-        menu.setAccessibleName(self.text())
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))

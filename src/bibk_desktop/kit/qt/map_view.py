@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.labels import tip
 
 NARROWING = 0.55
 Point = tuple[float, float]
@@ -43,6 +44,10 @@ class Area:
     name: str
     rings: tuple[tuple[Point, ...], ...]
     label: Label
+
+    def corners(self) -> set[Point]:
+        """All points of its border."""
+        return {point for ring in self.rings for point in ring}
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,17 @@ def paint_sign(painter: QPainter, middle: QPointF, size: float, step: int, ink: 
     if step == 2:
         painter.setBrush(ink)
         painter.drawChord(disc, 90 * 16, 180 * 16)
+
+
+def _cost(there: QPointF, way: QPointF) -> float:
+    """How far off a point is in a direction: aside counts double, behind is out of the question."""
+    ahead = there.x() * way.x() + there.y() * way.y()
+    aside = abs(there.x() * way.y()) + abs(there.y() * way.x())
+    return ahead + 2 * aside if ahead > 0 and aside < 3 * ahead else float("inf")
+
+
+def _name_face() -> QFont:
+    return theme.font(11, QFont.Weight.DemiBold)
 
 
 class MapView(QWidget):
@@ -226,37 +242,40 @@ class MapView(QWidget):
             painter.setPen(QPen(theme.colour("quiet"), 1))
             painter.drawPolyline([self._at(point) for point in placed.area.label.line])
 
+    def name_box(self, placed: _Placed) -> QRectF:
+        """Where an area's name with its sign or figure stands, in pixels."""
+        metrics = QFontMetricsF(_name_face())
+        width = metrics.horizontalAdvance(self._name_words(placed)) + self._sign_room(placed)
+        left = min(max(placed.text_at.x() - width / 2, 2), self.width() - width - 2)
+        height = metrics.capHeight() + 4
+        return QRectF(left, placed.text_at.y() - height / 2, width, height)
+
+    def _name_words(self, placed: _Placed) -> str:
+        return f"{self.value(placed.area.key).figure} {placed.area.name}".strip()
+
+    def _sign_room(self, placed: _Placed) -> float:
+        """The room for the sign before a name: none where a figure stands."""
+        value = self.value(placed.area.key)
+        return theme.px(8) * 1.5 if value.step > 0 and not value.figure else 0
+
     def _paint_name(self, painter: QPainter, placed: _Placed) -> None:
         """The name with its sign or figure, on a rim of the ground it lies on."""
-        value, outside = self.value(placed.area.key), bool(placed.area.label.line)
-        colours = theme.tokens()
-        ink = QColor(colours.text if outside else colours.map_ink(value.step))
-        rim = QColor(colours.card if outside else colours.map_fill(value.step))
-        face = theme.font(11, QFont.Weight.DemiBold)
-        words = f"{value.figure} {placed.area.name}".strip()
-        metrics, sign = QFontMetricsF(face), self._sign_size() if self._has_sign(value) else 0
-        gap = sign / 2 if sign else 0
-        width = metrics.horizontalAdvance(words) + sign + gap
-        left = min(max(placed.text_at.x() - width / 2, 2), self.width() - width - 2)
+        step, outside = self.value(placed.area.key).step, bool(placed.area.label.line)
+        colours, box, room = theme.tokens(), self.name_box(placed), self._sign_room(placed)
+        ink = QColor(colours.text if outside else colours.map_ink(step))
         path = QPainterPath()
-        base = placed.text_at.y() + metrics.capHeight() / 2
-        path.addText(QPointF(left + sign + gap, base), face, words)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        around = QPen(rim, 3)
+        path.addText(
+            QPointF(box.left() + room, box.bottom() - 2), _name_face(), self._name_words(placed)
+        )
+        around = QPen(QColor(colours.card if outside else colours.map_fill(step)), 3)
         around.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(around)
         painter.drawPath(path)
-        if sign:
-            paint_sign(painter, QPointF(left + sign / 2, placed.text_at.y()), sign, value.step, ink)
+        if room:
+            size = theme.px(8)
+            paint_sign(painter, QPointF(box.left() + size / 2, box.center().y()), size, step, ink)
         painter.fillPath(path, ink)
-
-    @staticmethod
-    def _has_sign(value: Value) -> bool:
-        return value.step > 0 and not value.figure
-
-    @staticmethod
-    def _sign_size() -> float:
-        return theme.px(8)
 
     def _paint_legend(self, painter: QPainter) -> None:
         face, left = theme.font(12), 1.0
@@ -292,7 +311,7 @@ class MapView(QWidget):
             self._hovered = key
             shape = Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
-            self.setToolTip(self.spoken(key) if key else "")
+            self.setToolTip(tip(self.spoken(key)) if key else "")
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -322,19 +341,22 @@ class MapView(QWidget):
             super().keyPressEvent(event)
 
     def _move(self, way: QPointF) -> None:
-        """Go to the nearest area that way: little aside counts more than little ahead."""
+        """Go to the neighbour that lies most that way; without one, to the nearest that way."""
         here = self.point_of(self._current)
+        others = [placed.area.key for placed in self._placed if placed.area.key != self._current]
+        for keys in (self._neighbours(self._current), others):
+            costs = {key: _cost(self.point_of(key) - here, way) for key in keys}
+            best = min(costs, key=lambda key: costs[key], default=None)
+            if best is not None and costs[best] < float("inf"):
+                self.set_current(best)
+                return
 
-        def cost(key: Hashable) -> float:
-            there = self.point_of(key) - here
-            ahead = there.x() * way.x() + there.y() * way.y()
-            aside = abs(there.x() * way.y()) + abs(there.y() * way.x())
-            return ahead + 2 * aside if ahead > 0 and aside < 2 * ahead else float("inf")
-
-        keys = [placed.area.key for placed in self._placed if placed.area.key != self._current]
-        best = min(keys, key=cost, default=None)
-        if best is not None and cost(best) < float("inf"):
-            self.set_current(best)
+    def _neighbours(self, key: Hashable) -> list[Hashable]:
+        """The areas that share a point of the border with this one."""
+        corners = {placed.area.key: placed.area.corners() for placed in self._placed}
+        return [
+            other for other, points in corners.items() if other != key and points & corners[key]
+        ]
 
     def focusInEvent(self, event: object) -> None:
         self.update()

@@ -13,7 +13,7 @@ NUMBERED = 10
 
 @dataclass(frozen=True)
 class Place:
-    """A place: icon, group in the rail, the kinds of records that its page shows."""
+    """A place: icon (there is an outlined one beside it), group in the rail, kinds of records."""
 
     key: str
     icon: str
@@ -67,4 +67,5 @@ class Places:
     def icon_of_kind(self, kind: str) -> str:
         """The icon of the place that shows records of that kind."""
         key = self.of_kind(kind)
-        return next((place.icon for place in self._all if place.key == key), "magnify")
+        named = (f"{place.icon}-outline" for place in self._all if place.key == key)
+        return next(named, "magnify")

@@ -25,7 +25,10 @@ WIDE, NARROW = 204, 64
 
 @dataclass(frozen=True)
 class RailItem:
-    """A place in the rail; those with another `group` than the one above stand under a line."""
+    """A place in the rail: drawn as `icon`-outline, and as `icon` when it is the open one.
+
+    Those with another `group` than the one above stand under a line.
+    """
 
     key: str
     words: str
@@ -75,7 +78,8 @@ class RailButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         size, middle = theme.px(18), self.height() / 2
         left = (self.width() - size) / 2 if self.narrow else theme.px(10)
-        icons.draw(painter, self.item.icon, theme.colour(ink), left, middle - size / 2, size)
+        name = self.item.icon if self.isChecked() else f"{self.item.icon}-outline"
+        icons.draw(painter, name, theme.colour(ink), left, middle - size / 2, size)
         if self.narrow:
             return
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
@@ -127,7 +131,7 @@ class Rail(QWidget):
         head.addWidget(self.menu_button)
         column.addLayout(head)
         column.addWidget(self.under_name)
-        column.addSpacing(theme.px(12))
+        column.addSpacing(theme.px(9))
         self._add_group(column, [item for item in items if not item.foot])
         column.addStretch(1)
         self._add_group(column, [item for item in items if item.foot])
@@ -167,7 +171,7 @@ class Rail(QWidget):
         for widget in (self.name, self.under_name, self.state, self.backup):
             widget.setContentsMargins(0 if self._narrow else side, 0, 0, 0)
         for line in self._lines:
-            line.setFixedHeight(theme.px(17))
+            line.setFixedHeight(theme.px(13))
         self.name.setVisible(not self._narrow)
         self.under_name.setVisible(not self._narrow)
         self.backup.setVisible(not self._narrow and bool(self.backup.text()))

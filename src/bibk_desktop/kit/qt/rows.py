@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
+from bibk_desktop.kit.qt.labels import tip
 from bibk_desktop.kit.qt.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,8 +91,10 @@ class RowModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.spoken())
         if role == Qt.ItemDataRole.CheckStateRole and row.checkable:
             return Qt.CheckState.Checked if row.done else Qt.CheckState.Unchecked
         return None

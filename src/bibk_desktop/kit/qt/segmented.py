@@ -1,7 +1,7 @@
 """A few choices side by side, one of them chosen (Mine | Ours | Theirs)."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -9,6 +9,8 @@ from bibk_desktop.kit.qt.labels import focus_ring
 
 
 class _Segment(QAbstractButton):
+    moved = Signal(int)
+
     def __init__(self, text: str, size: float, padding: int) -> None:
         super().__init__()
         self._size, self._padding = size, padding
@@ -41,6 +43,13 @@ class _Segment(QAbstractButton):
             path.addRect(area.adjusted(area.width() / 2, 0, 0, 0))
         return path.simplified()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
+        if event.key() in steps:
+            self.moved.emit(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -49,6 +58,9 @@ class _Segment(QAbstractButton):
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(theme.colour(paper))
         painter.drawPath(self._outline())
+        if not self.first:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(QPointF(0.5, 1.5), QPointF(0.5, self.height() - 1.5))
         painter.setFont(self._face())
         painter.setPen(theme.colour("accent" if self.isChecked() else "text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -81,8 +93,16 @@ class Segmented(QWidget):
         segment = _Segment(words, 12 if small else theme.BASE, 10 if small else 12)
         segment.setAccessibleName(f"{self.accessibleName()}: {words}")
         segment.toggled.connect(lambda on: self.chosen.emit(value) if on else None)
+        segment.moved.connect(lambda by: self._move(segment, by))
         self._segments[value] = segment
         row.addWidget(segment)
+
+    def _move(self, segment: _Segment, by: int) -> None:
+        """Arrows choose the neighbour, round the ends."""
+        segments = list(self._segments.values())
+        neighbour = segments[(segments.index(segment) + by) % len(segments)]
+        neighbour.setChecked(True)
+        neighbour.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key(self) -> str:
         """The key of the choice that is chosen."""

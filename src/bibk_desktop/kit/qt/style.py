@@ -19,8 +19,8 @@ QLabel[role="ok"] { color: $ok; }
 QLabel[role="key"] { color: $quiet; font-size: ${p12}px; border: 1px solid $line;
   border-radius: 4px; padding: 0 ${p4}px; background: $card; }
 QLabel[role="rail-name"] { color: #ffffff; font-size: ${p16}px; font-weight: 700; }
-QLabel[role="rail-quiet"] { color: $rail_text; font-size: ${p12}px; }
-QLabel[role="rail-state"] { color: $rail_text; font-size: ${p12}px; font-weight: 600; }
+QLabel[role="rail-quiet"] { color: $rail_quiet; font-size: ${p12}px; }
+QLabel[role="rail-state"] { color: $rail_text; font-size: ${p12}px; }
 QLabel[role="rail-failed"] { color: #f08a8d; font-size: ${p12}px; font-weight: 600; }
 QLabel[role="toast"] { color: #ffffff; }
 Toast { background: $rail; border: 1px solid $edge; border-radius: 8px; }
@@ -37,6 +37,7 @@ QPushButton[kind="filled"]:hover { border: 2px solid $text; padding: 0 ${p12}px;
   min-height: ${p30}px; }
 QPushButton[kind="filled"]:focus { border: 2px solid $text; }
 QPushButton[kind="filled"]:disabled { background: $line; color: $quiet; border-color: $line; }
+QPushButton[kind="quiet"] { color: $quiet; }
 QPushButton[kind="bare"] { background: transparent; border-color: transparent;
   padding: 0 ${p6}px; min-height: ${p24}px; }
 QPushButton[kind="bare"]:hover { background: $accent_ground; }
@@ -52,10 +53,10 @@ QPushButton[kind="toast"]:focus { border: 2px solid #ffffff; }
 QPushButton::menu-indicator { width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $card;
   color: $text; border: 1px solid $edge; border-radius: 6px; padding: 0 ${p8}px;
-  min-height: ${p30}px; selection-background-color: $accent; selection-color: $on_accent; }
+  min-height: ${p32}px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
-QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p30}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
 QComboBox::drop-down { border: none; width: ${p24}px; }
 QComboBox::down-arrow { image: url($chevron); width: ${p16}px; height: ${p16}px; }

@@ -29,6 +29,7 @@ class Theme:
     quiet: str
     rail: str
     rail_text: str
+    rail_quiet: str
     rail_chosen: str
     rail_chosen_text: str
     ok: str
@@ -77,6 +78,7 @@ LIGHT = Theme(
     quiet="#5b6675",
     rail="#10222d",
     rail_text="#c7d6df",
+    rail_quiet="#93a6b1",
     rail_chosen="#0b5d7a",
     rail_chosen_text="#ffffff",
     ok="#1f7a4d",
@@ -105,6 +107,7 @@ DARK = Theme(
     quiet="#9aa7b5",
     rail="#0d1115",
     rail_text="#a9b8c4",
+    rail_quiet="#84929d",
     rail_chosen="#17323d",
     rail_chosen_text="#5cc0e0",
     ok="#67cf98",

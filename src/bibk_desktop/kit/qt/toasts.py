@@ -74,7 +74,7 @@ class Toast(QFrame):
         self.move(left, window.height() - self.height() - theme.px(24))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

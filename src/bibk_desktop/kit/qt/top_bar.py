@@ -65,4 +65,4 @@ class TopBar(QWidget):
 
     def add_quick_note(self, pressed: Callable[[], object]) -> None:
         """Show the button for a quick note."""
-        self._row.addWidget(Button(self.tr("Quick note"), "pencil-plus-outline", "plain", pressed))
+        self._row.addWidget(Button(self.tr("Quick note"), "auto-fix", "quiet", pressed))

@@ -1,0 +1,231 @@
+"""The model of every table: columns are definitions, rows plain objects, groups headings."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from bibk_desktop.kit.qt.theme import Role
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole
+HEADING = -1
+
+
+def _plain(row: Any) -> Role:
+    return "text"
+
+
+def _nothing(row: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: what it says of a row, how that is sorted, aligned and coloured.
+
+    `value` is what an export gets (the text when left out); `chip` draws the text as a chip of
+    its role; `under` is a second, quiet line of the heading; `width` is in px of the design.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    value: Callable[[Any], Any] | None = None
+    sort: Callable[[Any], Any] | None = None
+    align: Literal["left", "right"] = "left"
+    role: Callable[[Any], Role] = _plain
+    chip: bool = False
+    detail: Callable[[Any], str] = _nothing
+    under: str = ""
+    bold: bool = False
+    width: int = 0
+    stretch: int = 0
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a delegate paints."""
+
+    text: str
+    detail: str
+    role: Role
+    chip: bool
+    bold: bool
+    right: bool
+
+    def spoken(self) -> str:
+        """The whole cell in words."""
+        return f"{self.text} {self.detail}".strip()
+
+
+class TableModel(QAbstractTableModel):
+    """Plain rows in columns; grouped under headings until the user sorts by a column."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        group: Callable[[Any], str] | None = None,
+        order: Callable[[str], Any] = str.casefold,
+    ) -> None:
+        super().__init__()
+        self.columns = list(columns)
+        self._group, self._order = group, order
+        self._rows: Sequence[Any] = ()
+        self._lowered: list[str] | None = None
+        self._filter = ""
+        self._sorted: tuple[int, bool] | None = None
+        self._shown: Sequence[int] = range(0)
+        self._headings: dict[int, str] = {}
+
+    # --- what is shown
+
+    def fill(self, rows: Sequence[Any]) -> None:
+        """Show these rows; filter and sorting stay."""
+        self._rows, self._lowered = rows, None
+        self._arrange()
+
+    def filter(self, text: str) -> None:
+        """Show only the rows that hold every word of `text` in some column."""
+        self._filter = text.strip().casefold()
+        self._arrange()
+
+    def sort_by(self, column: int | None, falling: bool = False) -> None:
+        """Sort all rows flat by a column; None goes back to the groups."""
+        self._sorted = None if column is None else (column, falling)
+        self._arrange()
+
+    def sorted_by(self) -> tuple[int, bool] | None:
+        """The column that is sorted by and whether it falls; None while grouped."""
+        return self._sorted
+
+    def lowered(self) -> list[str]:
+        """All text of each row in small letters, made once for a filter that keeps up."""
+        if self._lowered is None:
+            texts = [column.text for column in self.columns]
+            details = [c.detail for c in self.columns if c.detail is not _nothing]
+            parts = texts + details
+            self._lowered = ["\x1f".join(part(row) for part in parts) for row in self._rows]
+            self._lowered = [text.casefold() for text in self._lowered]
+        return self._lowered
+
+    def _matching(self) -> Sequence[int]:
+        """The places of the rows that the filter lets through."""
+        if not self._filter:
+            return range(len(self._rows))
+        first, *rest = self._filter.split()
+        found = [place for place, text in enumerate(self.lowered()) if first in text]
+        for word in rest:
+            found = [place for place in found if word in self.lowered()[place]]
+        return found
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        places = self._matching()
+        self._headings = {}
+        if self._sorted is not None:
+            places = self._in_order(places, *self._sorted)
+        elif self._group is not None:
+            places = self._under_headings(places)
+        self._shown = places
+        self.endResetModel()
+
+    def _in_order(self, places: Sequence[int], column: int, falling: bool) -> list[int]:
+        key = self._sort_key(self.columns[column])
+        return sorted(places, key=lambda place: key(self._rows[place]), reverse=falling)
+
+    def _sort_key(self, column: Column) -> Callable[[Any], Any]:
+        if column.sort is not None:
+            return column.sort
+        return lambda row: self._order(column.text(row))
+
+    def _under_headings(self, places: Sequence[int]) -> list[int]:
+        """The rows in their order, each group under its heading (HEADING in the list)."""
+        assert self._group is not None
+        groups: dict[str, list[int]] = {}
+        for place in places:
+            groups.setdefault(self._group(self._rows[place]), []).append(place)
+        shown: list[int] = []
+        for name, members in groups.items():
+            self._headings[len(shown)] = name
+            shown += [HEADING, *members]
+        return shown
+
+    def headings(self) -> dict[int, str]:
+        """Line → the name of the group that begins there."""
+        return self._headings
+
+    def row_at(self, line: int) -> Any:
+        """The row object on a line; None on a heading or outside."""
+        if not 0 <= line < len(self._shown) or line in self._headings:
+            return None
+        return self._rows[self._shown[line]]
+
+    def line_of(self, wanted: Callable[[Any], bool]) -> int:
+        """The first line whose row is `wanted`; -1 if none is shown."""
+        for line, place in enumerate(self._shown):
+            if place != HEADING and wanted(self._rows[place]):
+                return line
+        return -1
+
+    def rows_shown(self) -> list[Any]:
+        """The row objects as they stand, from the top."""
+        return [self._rows[place] for place in self._shown if place != HEADING]
+
+    def cells(self) -> list[list[Any]]:
+        """The list as it is shown, for an export: a row of titles, then the values."""
+        taken = [column.value or column.text for column in self.columns]
+        titles: list[Any] = [column.title for column in self.columns]
+        return [titles, *([take(row) for take in taken] for row in self.rows_shown())]
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.row() in self._headings:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def cell(self, line: int, column: int) -> Cell:
+        """What stands in a cell."""
+        made, row = self.columns[column], self.row_at(line)
+        role = made.role(row)
+        right = made.align == "right"
+        chip = made.chip and role not in ("quiet", "text")
+        return Cell(made.text(row), made.detail(row), role, chip, made.bold, right)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            heading = self._headings.get(line)
+            return (
+                self.columns[index.column()].text(self.row_at(line))
+                if heading is None
+                else (heading if index.column() == 0 else None)
+            )
+        if line in self._headings:
+            return None
+        if role == CELL:
+            return self.cell(line, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title = self.columns[index.column()].title
+            return f"{title}: {self.cell(line, index.column()).spoken()}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self.columns[section].title
+
+
+def same(key: Callable[[Any], Hashable], row: Any) -> Callable[[Any], bool]:
+    """A test for the row with the same key as `row`."""
+    wanted = key(row)
+    return lambda other: key(other) == wanted

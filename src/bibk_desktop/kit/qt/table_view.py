@@ -1,0 +1,317 @@
+"""The table on the screen: chips, headings over groups, a chosen row, money that is never cut."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelection, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
+
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.chips import chip_width, paint_chip
+from bibk_desktop.kit.qt.labels import elided, tip
+from bibk_desktop.kit.qt.table import CELL, Cell, Column, Index, TableModel, same
+
+PAD = 10
+GAP = 4
+MEASURED = 300
+LINE, HEADING_LINE = 34, 28
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def _face(cell: Cell) -> QFont:
+    return theme.font(weight=QFont.Weight.DemiBold if cell.bold else QFont.Weight.Normal)
+
+
+def cell_width(cell: Cell) -> float:
+    """How wide a cell wants to be, in pixels, its padding not counted."""
+    if cell.chip:
+        words = chip_width(cell.text, cell.role)
+    else:
+        words = QFontMetricsF(_face(cell)).horizontalAdvance(cell.text)
+    if not cell.detail:
+        return words
+    return words + theme.px(GAP) + QFontMetricsF(theme.font(12)).horizontalAdvance(cell.detail)
+
+
+class _Delegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = QRect(option.rect)
+        model = index.model()
+        assert isinstance(model, TableModel)
+        painter.save()
+        if index.row() in model.headings():
+            self._paint_heading(painter, area, model.headings()[index.row()])
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_ground(painter, area, chosen, index.column() == 0)
+            self._paint_cell(painter, area, index.data(CELL), chosen)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.restore()
+
+    @staticmethod
+    def _paint_heading(painter: QPainter, area: QRect, words: str) -> None:
+        painter.fillRect(area, theme.colour("ground"))
+        painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
+        painter.setPen(theme.colour("quiet"))
+        painter.drawText(area.adjusted(theme.px(PAD), 0, 0, 0), LEFT, words)
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, area: QRect, chosen: bool, first: bool) -> None:
+        if chosen:
+            painter.fillRect(area, theme.colour("accent_ground"))
+        if chosen and first:
+            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), theme.colour("accent"))
+
+    def _paint_cell(self, painter: QPainter, area: QRect, cell: Cell, chosen: bool) -> None:
+        inner = QRectF(area).adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
+        if cell.right:
+            inner.setLeft(max(inner.left(), inner.right() - cell_width(cell) - 1))
+        left = inner.left()
+        if cell.chip:
+            middle = QPointF(left, inner.center().y())
+            left += paint_chip(painter, middle, cell.text, cell.role, edge=chosen)
+        else:
+            left += self._paint_words(painter, inner, cell)
+        if cell.detail:
+            left += theme.px(GAP)
+            rest = QRectF(left, inner.top(), max(inner.right() - left, 0), inner.height())
+            face = theme.font(12)
+            painter.setFont(face)
+            painter.setPen(theme.colour("quiet"))
+            painter.drawText(rest, LEFT, elided(cell.detail, face, rest.width()))
+
+    @staticmethod
+    def _paint_words(painter: QPainter, inner: QRectF, cell: Cell) -> float:
+        """Paint the plain words; how wide they became."""
+        face = _face(cell)
+        words = elided(cell.text, face, inner.width())
+        painter.setFont(face)
+        painter.setPen(theme.tokens().ink(cell.role))
+        painter.drawText(inner, LEFT, words)
+        return QFontMetricsF(face).horizontalAdvance(words)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The whole of a cell that is cut, and nothing of one that is not."""
+        cell = index.data(CELL)
+        room = QRect(option.rect).width() - 2 * theme.px(PAD)
+        if cell is None or cell_width(cell) <= room:
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), tip(cell.spoken()), view)
+        return True
+
+
+class _Heads(QHeaderView):
+    """Titles with their quiet second line, and an arrow on the sorted one."""
+
+    def __init__(self, table: "Table") -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme.px(40))
+
+    def sizeHint(self) -> QSize:
+        two = any(column.under for column in self._table.lines.columns)
+        return QSize(super().sizeHint().width(), theme.px(53 if two else LINE))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        column = self._table.lines.columns[logicalIndex]
+        painter.save()
+        painter.fillRect(rect, theme.colour("card"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(theme.px(PAD), 0, -theme.px(PAD), -theme.px(5))
+        painter.setPen(theme.colour("quiet"))
+        if column.under:
+            below = inner.adjusted(0, inner.height() - theme.px(18), 0, 0)
+            self._line(painter, below, column, column.under, theme.font(12))
+            inner.setBottom(below.top())
+        inner.setTop(inner.bottom() - theme.px(18))
+        bold = theme.font(12, QFont.Weight.DemiBold)
+        self._line(painter, inner, column, self._title(logicalIndex), bold)
+        painter.restore()
+
+    def _line(
+        self, painter: QPainter, area: QRect, column: Column, words: str, face: QFont
+    ) -> None:
+        painter.setFont(face)
+        shown = elided(words, face, area.width())
+        painter.drawText(area, RIGHT if column.align == "right" else LEFT, shown)
+
+    def _title(self, section: int) -> str:
+        sorted_by = self._table.lines.sorted_by()
+        title = self._table.lines.columns[section].title
+        if sorted_by is None or sorted_by[0] != section:
+            return title
+        return f"{title} {'↓' if sorted_by[1] else '↑'}"
+
+
+class Table(QTableView):
+    """Rows in columns: arrows walk, Enter and a double click open, a click on a title sorts."""
+
+    opened = Signal(object)
+    current_row_changed = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        name: str,
+        key: Callable[[Any], Hashable],
+        group: Callable[[Any], str] | None = None,
+        order: Callable[[str], Any] = str.casefold,
+    ) -> None:
+        super().__init__()
+        self.lines = TableModel(columns, group, order)
+        self._key = key
+        self.setModel(self.lines)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalHeader(_Heads(self))
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self._set_behaviour()
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setStyleSheet("QTableView { background: transparent; }")
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().valueChanged.connect(self._never_cut)
+
+    # --- what is shown
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; the chosen one stays chosen if it is still there."""
+        with_keyboard = self.current_row()
+        self.lines.fill(rows)
+        self._settle(with_keyboard)
+
+    def filter(self, text: str) -> None:
+        """Show only the rows that hold every word of `text`."""
+        with_keyboard = self.current_row()
+        self.lines.filter(text)
+        self._settle(with_keyboard)
+
+    def _sort(self, column: int) -> None:
+        """Rising, falling, and back to the groups."""
+        with_keyboard, before = self.current_row(), self.lines.sorted_by()
+        if before is None or before[0] != column:
+            self.lines.sort_by(column)
+        elif not before[1]:
+            self.lines.sort_by(column, falling=True)
+        else:
+            self.lines.sort_by(None)
+        self._settle(with_keyboard)
+        self.horizontalHeader().viewport().update()
+
+    def _settle(self, chosen: Any) -> None:
+        """After the lines changed: heights, spans, widths, and a row that has the keyboard."""
+        self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
+        if self.columnSpan(0, 0) > 1 or self.lines.headings():
+            self.clearSpans()
+        for line in self.lines.headings():
+            self.setSpan(line, 0, 1, len(self.lines.columns))
+            self.setRowHeight(line, theme.px(HEADING_LINE))
+        self._fit()
+        line = -1 if chosen is None else self.lines.line_of(same(self._key, chosen))
+        first = 1 if 0 in self.lines.headings() else 0
+        self.setCurrentIndex(self.lines.index(line if line >= 0 else first, 0))
+
+    def current_row(self) -> Any:
+        """The row object that has the keyboard; None in an empty table."""
+        return self.lines.row_at(self.currentIndex().row())
+
+    def choose(self, key: Hashable) -> bool:
+        """Choose the row with that key; whether it is shown."""
+        line = self.lines.line_of(lambda row: self._key(row) == key)
+        if line >= 0:
+            self.setCurrentIndex(self.lines.index(line, 0))
+        return line >= 0
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.current_row_changed.emit(self.current_row())
+
+    # --- widths
+
+    def _fit(self) -> None:
+        """Each column as wide as its words, what is left over to those that stretch."""
+        widths = [self._wanted(place) for place in range(len(self.lines.columns))]
+        parts = [column.stretch for column in self.lines.columns]
+        over = self.viewport().width() - sum(widths)
+        if not any(parts):
+            parts = [1] * len(widths)
+        for place, width in enumerate(widths):
+            more = max(over, 0) * parts[place] // sum(parts)
+            self.setColumnWidth(place, width + more)
+
+    def _wanted(self, place: int) -> int:
+        column = self.lines.columns[place]
+        bold = QFontMetricsF(theme.font(12, QFont.Weight.DemiBold))
+        heads = (bold.horizontalAdvance(f"{column.title} ↓"), bold.horizontalAdvance(column.under))
+        if column.width:
+            return max(theme.px(column.width), round(max(heads)) + 2 * theme.px(PAD))
+        lines = range(min(self.lines.rowCount(), MEASURED))
+        cells = [self.lines.cell(n, place) for n in lines if n not in self.lines.headings()]
+        widest = max([*heads, *(cell_width(cell) for cell in cells)])
+        return round(widest) + 2 * theme.px(PAD) + 2
+
+    def _never_cut(self) -> None:
+        """Columns of figures grow when a longer one comes into view."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.lines.rowCount() - 1
+        lines = [n for n in range(max(first, 0), last + 1) if n not in self.lines.headings()]
+        for place, column in enumerate(self.lines.columns):
+            if column.align == "right" and lines:
+                widest = max(cell_width(self.lines.cell(line, place)) for line in lines)
+                wanted = round(widest) + 2 * theme.px(PAD) + 2
+                if wanted > self.columnWidth(place):
+                    self.setColumnWidth(place, wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._settle(self.current_row())
+
+    # --- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, line: int) -> None:
+        row = self.lines.row_at(line)
+        if row is not None:
+            self.opened.emit(row)

@@ -1,0 +1,94 @@
+"""Lists of rows: keys and pointer open and tick, long words break, everything is said aloud."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.rows import Row, RowList
+
+ROWS = [
+    Row("a", "Besök i Alvesta", "Siri Falk", "Besök", "car", "idag", checkable=True),
+    Row("b", "Svar om teatern", "Ronneby, Alvesta, Tingsryd, Älmhult, Markaryd och Ljungby",
+        "Förfrågan", "car", "försenad 6 dagar", "late", checkable=True),
+    Row("c", "Chefsmöte", lead="15 mar", end="bekräfta", role="unconfirmed", chip=True),
+]  # fmt: skip
+
+
+@pytest.fixture
+def rows(qtbot):
+    made = RowList("Att göra", lead_width=101)
+    qtbot.addWidget(made)
+    made.resize(420, 300)
+    made.show_rows(ROWS)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def middle_of(rows, line, x=200):
+    return QPoint(x, rows.visualRect(rows.model().index(line, 0)).center().y())
+
+
+def test_the_first_row_has_the_keyboard_from_the_beginning(rows):
+    assert rows.current_key() == "a"
+
+
+def test_enter_opens_and_space_ticks_the_row_with_the_keyboard(rows, qtbot):
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    with qtbot.waitSignal(rows.opened) as opened:
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+    with qtbot.waitSignal(rows.ticked) as ticked:
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert opened.args == ["b"] and ticked.args == ["b"]
+
+
+def test_space_ticks_nothing_where_there_is_no_box(rows, qtbot):
+    rows.setCurrentIndex(rows.model().index(2, 0))
+    with qtbot.assertNotEmitted(rows.ticked):
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+
+
+def test_the_box_ticks_and_the_words_open(rows, qtbot):
+    with qtbot.waitSignal(rows.ticked) as ticked:
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(rows, 1, x=10))
+    with qtbot.waitSignal(rows.opened) as opened:
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(rows, 0))
+    assert ticked.args == ["b"] and opened.args == ["a"]
+
+
+def test_a_row_is_at_least_34_high_and_long_words_take_more_lines(rows):
+    heights = [rows.visualRect(rows.model().index(line, 0)).height() for line in range(3)]
+    assert heights[0] == heights[2] == 34
+    assert heights[1] > 47
+
+
+def test_a_reload_keeps_the_keyboard_where_it_was(rows):
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    rows.show_rows([ROWS[2], ROWS[1]])
+    assert rows.current_key() == "b"
+    rows.show_rows([ROWS[2]])
+    assert rows.current_key() == "c"
+    rows.show_rows([])
+    assert rows.current_key() is None
+
+
+def test_a_row_is_spoken_whole(rows):
+    said = rows.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Besök, Besök i Alvesta, Siri Falk, idag"
+
+
+def test_a_list_that_fits_asks_for_the_height_of_its_rows(qtbot):
+    made = RowList("Kommande", lead_width=114, fit=True)
+    qtbot.addWidget(made)
+    made.show_rows([ROWS[2], ROWS[2]])
+    assert made.heightForWidth(420) == 2 * 34
+
+
+def test_twice_the_text_size_makes_rows_twice_as_high(rows, qtbot):
+    theme.apply("light", 200)
+    try:
+        rows.resize(840, 500)
+        qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).height() == 68)
+    finally:
+        theme.apply("light", 100)

@@ -1,0 +1,107 @@
+"""One window a workspace, and a window that comes back where it was and never off the screen."""
+
+import pytest
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.appearance import (
+    Appearance,
+    bring_on_screen,
+    remember_place,
+    restore_place,
+)
+from bibk_desktop.kit.qt.single_start import SingleStart, call_first
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path):
+    path, heard = tmp_path / "arbetsyta.bibk", []
+    first = SingleStart(path, heard.append)
+    assert first.is_listening()
+    assert call_first(path, ["--today", "2018-01-31", "åäö.bibk"])
+    qtbot.waitUntil(lambda: heard == [["--today", "2018-01-31", "åäö.bibk"]])
+
+
+def test_another_workspace_is_another_window(qtbot, tmp_path):
+    heard = []
+    first = SingleStart(tmp_path / "a.bibk", heard.append)
+    assert first.is_listening()
+    assert not call_first(tmp_path / "b.bibk", ["x"])
+
+
+def test_without_a_first_window_nobody_answers(qapp, tmp_path):
+    assert not call_first(tmp_path / "a.bibk", [])
+
+
+def test_a_place_left_over_from_a_killed_start_is_taken_over(qtbot, tmp_path):
+    path, heard = tmp_path / "a.bibk", []
+    dead = SingleStart(path, print)
+    living = SingleStart(path, heard.append)
+    assert living.is_listening()
+    assert call_first(path, ["x"])
+    qtbot.waitUntil(lambda: heard == [["x"]])
+    assert dead is not living
+
+
+def test_a_window_comes_back_where_it_was(qtbot, settings):
+    first, second = QWidget(), QWidget()
+    qtbot.addWidget(first)
+    qtbot.addWidget(second)
+    first.setGeometry(120, 90, 500, 400)
+    remember_place(first, settings)
+    restore_place(second, settings)
+    assert second.size() == first.size() and second.pos() == first.pos()
+
+
+@pytest.mark.parametrize(
+    "place", [QRect(5000, 5000, 600, 400), QRect(-900, -700, 600, 400), QRect(10, 10, 9000, 9000)]
+)
+def test_a_window_is_never_where_no_screen_is(qtbot, place):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(place)
+    bring_on_screen(window)
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
+
+
+@pytest.fixture
+def undressed(qapp):
+    yield
+    theme.apply("light", 100)
+
+
+def test_light_dark_and_size_are_remembered(settings, undressed):
+    first = Appearance(settings)
+    first.choose("dark")
+    first.step(10)
+    first.step(10)
+    assert theme.tokens() is theme.DARK
+    theme.apply("light", 100)
+    second = Appearance(settings)
+    assert (second.choice(), second.percent()) == ("dark", 120)
+    assert theme.tokens() is theme.DARK and theme.px(100) > 115
+
+
+def test_the_size_stays_between_90_and_200_and_goes_back_to_100(settings, undressed):
+    look = Appearance(settings)
+    for _ in range(20):
+        look.step(10)
+    assert look.percent() == 200
+    for _ in range(20):
+        look.step(-10)
+    assert look.percent() == 90
+    look.step(0)
+    assert look.percent() == 100
+
+
+def test_settings_that_make_no_sense_are_left_aside(settings, undressed):
+    settings.setValue("look", "pink")
+    settings.setValue("text_size", "stor")
+    look = Appearance(settings)
+    assert (look.choice(), look.percent()) == ("system", 100)
