@@ -116,6 +116,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Installationen är hel: {modules} moduler, resurserna, en arbetsyta, ett fönster.",
     ),
     "health.broken": ("The installation is not whole: {why}", "Installationen är inte hel: {why}"),
+    # --- templates of the user's own
+    "file.no_template": (
+        "{name} is no Word template. Choose a .docx or .dotx.",
+        "{name} är ingen Word-mall. Välj en fil som slutar på .docx eller .dotx.",
+    ),
     # --- calendar
     "month.1": ("January", "januari"),
     "month.2": ("February", "februari"),
