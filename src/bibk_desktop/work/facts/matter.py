@@ -121,8 +121,8 @@ class Matter:
 
     @property
     def is_offices(self) -> bool:
-        """It stands with our office: nobody else is responsible."""
-        return self.responsible.side in (Side.ours, Side.nobody, Side.group)
+        """It stands with our office, to do or to watch: no municipality is to act."""
+        return self.responsible.side is not Side.municipality
 
     @property
     def day(self) -> date | None:
@@ -183,6 +183,8 @@ def _plain_words(matter: Matter, today: date) -> str:
         return _days("matter.age", matter.age)
     if matter.is_at_next_meeting:
         return words.text("matter.next_meeting")
+    if matter.look_again is not None and matter.look_again <= today:
+        return words.text("matter.look_again")
     if matter.look_again is not None:
         return write(FuzzyDate.day(matter.look_again), today, Style.table)
     return matter.due.words

@@ -75,6 +75,11 @@ class _Said:
     series_id: int | None
     name: str | None
 
+    @property
+    def visited(self) -> int | None:
+        """The municipality it was a contact with; a group meeting only lies somewhere."""
+        return None if self.kind == GROUP_MEETING else self.municipality_id
+
     def words(self, today: date) -> str:
         """ "Chefsmöte 24 jan", "telefon 29 jan"; empty without a meeting."""
         if self.id is None:
@@ -123,7 +128,7 @@ def _matter(row: Any, around: _Around) -> Matter:
     responsible, awaited = (NOBODY, party) if is_waiting else (party, NOBODY)
     awaits = _awaits(kind, responsible, asker_id)
     again, is_at_meeting = _look_again(due, day(again_text), created, said, around)
-    concerned = (place_id, party.municipality_id, asker_id, said.municipality_id)
+    concerned = (place_id, party.municipality_id, asker_id, said.visited)
     names = [name for name in (asker, awaited.name) if name]
     return Matter(
         kind=_kind(kind, asker_id),

@@ -32,7 +32,7 @@ def settle(store: Store, matter: Matter) -> None:
         store.change(kinds[matter.source], matter.source_id, **_values(store, matter))
 
 
-def _values(store: Store, matter: Matter) -> dict[str, object]:
+def _values(store: Store, matter: Matter) -> dict[str, Any]:
     if matter.source in _DONE_ON:
         return {_DONE_ON[matter.source]: store.today()}
     if matter.source == "outcome":
@@ -46,7 +46,7 @@ def _values(store: Store, matter: Matter) -> dict[str, object]:
     return _confirmed(matter)
 
 
-def _confirmed(matter: Matter) -> dict[str, object]:
+def _confirmed(matter: Matter) -> dict[str, Any]:
     from bibk_desktop.records.fuzzy_date import Modifier
 
     sure = replace(matter.due, confirmed=True, modifier=Modifier.none)
