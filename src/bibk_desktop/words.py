@@ -158,7 +158,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Sluttiden är avhuggen eller ligger före starttiden.",
     ),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | FACT_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | FACT_WORDS | START_WORDS
 
 
 def use(language: str) -> None:

@@ -1,0 +1,166 @@
+"""The first page's values as they are shown: rows, figures, the map's steps, all in words."""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+
+from bibk_desktop import words
+from bibk_desktop.kit.qt.map_view import Value
+from bibk_desktop.kit.qt.rows import Row
+from bibk_desktop.kit.qt.theme import Role
+from bibk_desktop.records.date_writer import Style, clock, week, weekday, write
+from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, when_words
+from bibk_desktop.work.facts.participation import ProjectLine
+from bibk_desktop.work.facts.settle import can_settle
+from bibk_desktop.work.start.rules import Coming, Figures, Meeting, counts
+
+ICONS = {
+    MatterKind.visit: "car-outline",
+    MatterKind.meeting: "forum-outline",
+    MatterKind.activity: "calendar-month-outline",
+    MatterKind.request: "comment-question-outline",
+    MatterKind.question_to_us: "help-circle-outline",
+    MatterKind.question: "help-circle-outline",
+    MatterKind.task: "check-circle-outline",
+    MatterKind.waiting: "timer-sand",
+    MatterKind.proposal: "lightbulb-on-outline",
+    MatterKind.report: "file-document-check-outline",
+    MatterKind.supplement: "file-document-edit-outline",
+    MatterKind.next_step: "hand-coin-outline",
+    MatterKind.confirm: "calendar-question",
+    MatterKind.call: "calendar-clock",
+}
+ROLES: dict[Urgency, Role] = {
+    Urgency.none: "text",
+    Urgency.late: "late",
+    Urgency.watch: "watch",
+    Urgency.unconfirmed: "unconfirmed",
+}
+STEPS = {"running": 3, "soon": 2, "planned": 1}
+LEGEND = ("running", "soon", "planned", "paused", "ended", "declined", "not_taking_part")
+Figure = tuple[int, str, str, Role]
+
+
+def heading(today: date) -> tuple[str, str]:
+    """The day as the page's title, and its week."""
+    day = write(FuzzyDate.day(today), today, Style.running)
+    return f"{weekday(today)} {day}".capitalize(), week(today)
+
+
+def matter_row(matter: Matter, today: date) -> Row:
+    """An open matter as a row of the list."""
+    end, urgency = when_words(matter, today)
+    return Row(
+        key=matter,
+        text=matter.text,
+        detail=matter.detail,
+        lead=words.text(f"MatterKind.{matter.kind.value}").capitalize(),
+        icon=ICONS[matter.kind],
+        end=end,
+        role=ROLES[urgency],
+        checkable=can_settle(matter),
+    )
+
+
+def coming_row(coming: Coming, today: date) -> Row:
+    """Something that is to come as a row: its day first, to be confirmed as a chip."""
+    role: Role = "unconfirmed" if coming.to_confirm else "quiet"
+    end = words.text("start.confirm") if coming.to_confirm else coming.where
+    return Row(
+        key=(coming.kind, coming.id),
+        text=coming.title,
+        lead=write(coming.at, today, Style.table).replace(" kl. ", " "),
+        end=end,
+        role=role,
+        chip=coming.to_confirm,
+    )
+
+
+def meeting_button(meeting: Meeting, today: date) -> str:
+    """The next meeting in a button: "Chefsmöte 15 mars"."""
+    day = FuzzyDate(meeting.at.start, meeting.at.start)
+    return f"{meeting.title.split(',')[0]} {write(day, today, Style.table)}"
+
+
+# --- the five cards: count, caption, the nearest, how it looks
+
+
+def cards(figures: Figures, today: date) -> list[Figure]:
+    """The five cards in their order."""
+    missing = sum(len(one.missing) for one in figures.unanswered)
+    return [
+        _card("unanswered", missing, lambda: _unanswered(figures, today)),
+        _card("late", len(figures.late), lambda: _oldest(figures), "late"),
+        _card("to_confirm", len(figures.to_confirm), lambda: _to_confirm(figures, today)),
+        _card("closing", len(figures.closing), lambda: _closing(figures, today)),
+        _card("vacant", len(figures.vacant), lambda: _vacant(figures)),
+    ]
+
+
+def _card(key: str, count: int, nearest: Callable[[], str], role: Role = "text") -> Figure:
+    caption = words.text(f"start.{key}_1" if count == 1 else f"start.{key}")
+    return (count, caption, nearest(), role) if count else (0, caption, "", "quiet")
+
+
+def _unanswered(figures: Figures, today: date) -> str:
+    first = figures.unanswered[0]
+    return ", ".join(filter(None, (first.title, write(first.due, today, Style.table))))
+
+
+def _oldest(figures: Figures) -> str:
+    return _days("start.oldest", figures.late[0].late)
+
+
+def _to_confirm(figures: Figures, today: date) -> str:
+    first = figures.to_confirm[0]
+    return f"{first.text} {write(first.due, today, Style.table)}"
+
+
+def _closing(figures: Figures, today: date) -> str:
+    closes = figures.closing[0].closes
+    if closes.start is None:
+        return closes.words
+    at = f", kl. {clock(closes.start_time)}" if closes.start_time else ""
+    return _days("start.in_days", (closes.start - today).days) + at
+
+
+def _vacant(figures: Figures) -> str:
+    office = figures.vacant[0]
+    if office.answers is None:
+        return office.place.name
+    return words.text("start.vacant_acting", place=office.place.name, name=office.answers.name)
+
+
+def _days(key: str, days: int) -> str:
+    exact = f"{key}_{days}"
+    return words.text(exact) if exact in words.WORDS else words.text(key, days=days)
+
+
+# --- the map
+
+
+def map_values(project: ProjectLine, codes: dict[str, int]) -> dict[Hashable, Value]:
+    """Code → what the map says of that municipality."""
+    return {code: _value(project, id_) for code, id_ in codes.items()}
+
+
+def _value(project: ProjectLine, id_: int) -> Value:
+    standing = project.standing(id_)
+    said = words.text(f"ParticipationStatus.{standing.status}")
+    return Value(STEPS.get(standing.status, 0), words=" ".join((said, *standing.libraries)))
+
+
+def legend(project: ProjectLine, places: int) -> list[tuple[int, str]]:
+    """The legend: step and word with its count; those with no municipality left out."""
+    counted = counts(project, places)
+    return [
+        (STEPS.get(status, 0), f"{words.text(f'ParticipationStatus.{status}')} {counted[status]}")
+        for status in LEGEND
+        if counted[status]
+    ]
+
+
+def taking_part(project: ProjectLine, places: int) -> str:
+    """ "i 6 av 13 kommuner"."""
+    return words.text("start.taking_part", n=project.count(), all=places)
+
