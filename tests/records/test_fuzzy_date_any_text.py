@@ -47,7 +47,7 @@ def test_any_field_is_a_date_or_has_a_reason_and_its_value_can_be_stored(
 @given(texts, days)
 def test_a_date_found_in_text_is_the_same_in_a_field(text: str, today: date) -> None:
     for found in find(text, today):
-        if found.value.start is not None:
+        if found.value.start is not None and not found.value.words.isdecimal():  # "3 och 17 maj"
             value = read(found.value.words, today)
             assert value is not None and value.start is not None
 

@@ -359,7 +359,7 @@ sida 3 (12)
 2-3 barn, 10-12 år
 225 milj i tre år
 180115-1234 och 19800115-1234
-1/2 tjänst, 1/2-tid, 3/4 av alla, 9/13 kommuner, 5/12 kommuner
+Del 1/3, 1/2 tjänst, 1/2-tid, 3/4 av alla, 9/13 kommuner, 5/12 kommuner
 öppet 24/7
 öppet mån-fre 10-18, lör 10-14, tors kl 10-18
 öppet torsdag 13-16
@@ -416,6 +416,9 @@ def test_what_is_no_date_stays_none(line: str) -> None:
         ("Första året 2018 är det två.", ["2018-01-01–2018-12-31 during"]),
         ("Nästa möte 15 mars. Beslut 1/2-18.", ["2018-03-15", "2018-02-01"]),
         ("Mötet flyttas till 22 mars.", ["2018-03-22"]),
+        ("Det flyttas fram till den 22 mars.", ["2018-03-22"]),
+        ("Förra mötet (15 november) och nästa.", ["2017-11-15"]),
+        ("Senaste svarsdag 15 november.", ["2018-11-15"]),
         ("Den 20, 21 april", ["2018-04-20", "2018-04-21"]),
         ("20 april eller 27 april", ["2018-04-20", "2018-04-27"]),
         ("Vi ses i vår.", ["2018-03-01–2018-05-31 during"]),

@@ -7,11 +7,13 @@ from bibk_desktop.records import date_periods as periods
 from bibk_desktop.records.date_clock import Clock, Clocks
 from bibk_desktop.records.date_parts import DASHES, UNTIL, Said, digits, fits, joined_said, resolve
 from bibk_desktop.records.date_periods import Span
-from bibk_desktop.records.date_stretches import HOLIDAYS, PARTS, SEASONS, TOLD, Stretches
+from bibk_desktop.records.date_stretches import HOLIDAYS, PARTS, SEASONS, TOLD, Stretches, next_week
 from bibk_desktop.records.date_words import (
     CLAUSE_ENDS,
     DEFINITE_WEEKDAYS,
     FOLLOWERS,
+    FORMER,
+    GATHERINGS,
     LEADS,
     MONTHS,
     MOVED,
@@ -98,10 +100,7 @@ class Mentions(Stretches):
 
     def _dated(self, begin: int | None = None, clock: Clock | None = None) -> FoundDate | None:
         begin = self.cursor.peek().start if begin is None else begin
-        moved = self.cursor.peek(-1).text in MOVED
-        leads = self._leads()
-        if moved and leads and leads[0].season:
-            leads[0] = Lead()  # "flyttas till 22 mars"
+        leads = self._led_here()
         said = self._named()
         if said is None:
             return None
@@ -116,6 +115,19 @@ class Mentions(Stretches):
         if self.cursor.phrase(TAILS) is not None:
             said = replace(said, confirmed=False)
         return self._value(begin, said, leads, clock)
+
+    def _led_here(self) -> list[Lead]:
+        """The words that lead to the date, and what the words before them make of it."""
+        before, moved = self._words_before(), self.cursor.peek(-1).text in MOVED
+        leads = self._leads()
+        if moved and leads and leads[0].modifier is Modifier.before:
+            leads[0] = Lead()  # "flyttas till 22 mars"
+        if before & FORMER and before & GATHERINGS:
+            leads.append(Lead(back=True))
+        return leads
+
+    def _words_before(self) -> set[str]:
+        return {self.cursor.peek(-ahead).text for ahead in range(1, 4)}
 
     def _leads(self) -> list[Lead]:
         leads: list[Lead] = []
@@ -165,7 +177,7 @@ class Mentions(Stretches):
             return replace(said, weekdays=weekdays)
         week = self.first_of(self._week_beside)
         if coming_week or week:
-            return _in_week(week or TOLD["nästa"][0][1](self.today), weekdays)
+            return _in_week(week or next_week(self.today), weekdays)
         within = self._weekday_within(weekdays)
         vague = word in DEFINITE_WEEKDAYS or not (led or weekdays == (_full_name(word), None))
         return within or (None if vague and not self.whole else self._weekday_alone(weekdays))

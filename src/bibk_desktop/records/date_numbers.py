@@ -62,7 +62,7 @@ class Numbers(Reading):
     def fraction(self) -> Said | None:
         """1/2, 1/2-18, 1/2 2018, 19-20/4, 24/XII: the day first, always."""
         cursor = self.cursor
-        free = self.stands_free()
+        free = self.stands_free() and cursor.peek(-1).text not in DENY_BEFORE_DAY
         number = cursor.number(1, 31)
         last = self.after(DASHES, lambda: cursor.number(1, 31), tight=True)
         if number is None or not free or not cursor.skip("/", tight=True) or cursor.peek().gap:
@@ -102,7 +102,7 @@ class Numbers(Reading):
     def day_month(self) -> Said | None:
         """3 maj, 3:e maj, 19-20 april, 7 och 8 maj; in "3 och 17 maj" the 3 alone."""
         cursor = self.cursor
-        free = self.stands_free() and cursor.peek(-1).text.rstrip(".") not in DENY_BEFORE_DAY
+        free = self.stands_free() and cursor.peek(-1).text not in DENY_BEFORE_DAY
         number = self._ordinal_number()
         if number is None:
             return None

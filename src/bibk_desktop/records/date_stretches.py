@@ -42,6 +42,9 @@ def _week(ahead: int, bare: bool = False) -> Told:
     return told
 
 
+next_week = _week(1)
+
+
 def _weekend(ahead: int) -> Told:
     def told(today: date) -> Said:
         saturday = today + timedelta(days=5 - today.weekday() + 7 * ahead)
@@ -98,7 +101,7 @@ TOLD = phrases(
         ("i övermorgon|iövermorgon|övermorgon", _days(2)),
         ("igår|i går", _days(-1)),
         ("i förrgår|förrgår", _days(-2)),
-        ("nästa vecka|kommande vecka", _week(1)),
+        ("nästa vecka|kommande vecka", next_week),
         ("denna vecka|den här veckan|innevarande vecka", _week(0)),
         ("veckan", _week(0, bare=True)),
         ("förra veckan", _week(-1)),

@@ -78,6 +78,11 @@ MOVED = _set(
 )
 
 
+# "Förra mötet 15 november" has been; "senaste svarsdag" has not.
+FORMER = _set("förra senaste föregående")
+GATHERINGS = _set("möte mötet träff träffen gången protokoll anteckningar minnesanteckningar")
+
+
 class Lead(NamedTuple):
     """What a word before a date does to it; `edge` says which end of a stretch it means."""
 
