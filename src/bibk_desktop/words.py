@@ -7,7 +7,6 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
-from bibk_desktop.fact_words import FACT_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
@@ -157,8 +156,83 @@ WORDS: dict[str, tuple[str, str]] = {
         "The end time is cut short or comes before the start.",
         "Sluttiden är avhuggen eller ligger före starttiden.",
     ),
+    # --- who holds an office
+    "office.vacant": ("vacant", "vakant"),
+    "office.acting": ("acting {name}", "tf. {name}"),
+    "office.vacant_acting": ("vacant, acting {name}", "vakant tf. {name}"),
+    "office.unknown": ("not known", "okänd"),
+    # --- who was there
+    "representation.line": (
+        "{places} of {of} municipalities · {persons} persons",
+        "{places} av {of} kommuner · {persons} personer",
+    ),
+    "representation.line_one": (
+        "{places} of {of} municipalities · 1 person",
+        "{places} av {of} kommuner · 1 person",
+    ),
+    "representation.missing": ("not represented", "ej representerad"),
+    # --- open matters
+    "MatterKind.visit": ("visit", "besök"),
+    "MatterKind.meeting": ("meeting", "möte"),
+    "MatterKind.activity": ("activity", "aktivitet"),
+    "MatterKind.request": ("request", "förfrågan"),
+    "MatterKind.question_to_us": ("question to us", "fråga till oss"),
+    "MatterKind.question": ("question", "fråga"),
+    "MatterKind.task": ("action", "uppgift"),
+    "MatterKind.waiting": ("waiting for", "väntar på"),
+    "MatterKind.proposal": ("proposal", "förslag"),
+    "MatterKind.report": ("report", "redovisning"),
+    "MatterKind.supplement": ("supplement", "komplettering"),
+    "MatterKind.next_step": ("application", "ansökan"),
+    "MatterKind.confirm": ("to confirm", "bekräfta"),
+    "MatterKind.call": ("call", "utlysning"),
+    "Awaits.none": ("–", "–"),
+    "Awaits.we_wait": ("we wait for them", "vi väntar på"),
+    "Awaits.they_wait": ("they wait for us", "de väntar på oss"),
+    "matter.late_one": ("1 day late", "försenad 1 dag"),
+    "matter.late": ("{days} days late", "försenad {days} dagar"),
+    "matter.waited_one": ("waited 1 day", "väntat 1 dag"),
+    "matter.waited": ("waited {days} days", "väntat {days} dagar"),
+    "matter.new": ("new today", "ny idag"),
+    "matter.age_one": ("1 day", "1 dag"),
+    "matter.age": ("{days} days", "{days} dagar"),
+    "matter.today": ("today", "idag"),
+    "matter.today_at": ("today at {time}", "idag kl. {time}"),
+    "matter.next_meeting": ("next meeting", "nästa möte"),
+    "matter.look_again": ("look at again", "ta upp igen"),
+    "matter.nobody": ("nobody", "ingen"),
+    "matter.all_missing": ("all {count}", "alla {count}"),
+    "matter.next_step": ("next step of the application", "nästa steg i ansökan"),
+    "matter.call_closes": ("{call} closes", "{call} stänger"),
+    # --- eligibility by a call's rules
+    "Eligibility.eligible": ("eligible", "behörig"),
+    "Eligibility.check": ("check", "kontrollera"),
+    "Eligibility.unknown": ("rule not known", "regeln ej känd"),
+    "rule.no_rules": ("no rules are noted", "inga regler är inlagda"),
+    "rule.no_plan": ("no library plan", "ingen biblioteksplan"),
+    "rule.plan_not_adopted": ("plan {state}", "planen är {state}"),
+    "rule.plan_expired": ("plan ended {year}", "planen gick ut {year}"),
+    "rule.plan_begins": ("plan begins {year}", "planen börjar gälla {year}"),
+    "rule.too_many": (
+        "{count} applications of its own, at most {most}",
+        "{count} egna ansökningar, högst {most}",
+    ),
+    "rule.too_many_shared": (
+        "in {count} partnerships, at most {most}",
+        "med i {count} partnerskap, högst {most}",
+    ),
+    "rule.not_for_municipalities": (
+        "not open to municipalities",
+        "söks inte av kommuner",
+    ),
+    "rule.no_contribution": ("own contribution not stated", "egeninsats ej angiven"),
+    "rule.low_contribution": (
+        "own contribution {percent} %, at least {least} %",
+        "egeninsats {percent} %, minst {least} %",
+    ),
+    "rule.unclear": ("rule unclear", "regeln är oklar"),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | FACT_WORDS | START_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS
 
 
 def use(language: str) -> None:
