@@ -78,7 +78,7 @@ class Mentions(Stretches):
         return self._found(begin, FuzzyDate.open("")) if adverb else None
 
     def _clause(self) -> bool:
-        """When something comes or is ready: "när statistiken kommer"."""
+        """When something comes or is ready: "när rapporten kommer"."""
         self.cursor.take()
         for _ in range(5):
             token = self.cursor.take()

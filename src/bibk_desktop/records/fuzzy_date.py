@@ -66,7 +66,7 @@ class FuzzyDate:
 
     @classmethod
     def open(cls, words: str) -> Self:
-        """No day at all, only words: "löpande", "när statistiken kommer"."""
+        """No day at all, only words: "löpande", "när rapporten kommer"."""
         return cls(modifier=Modifier.open, words=words)
 
     @property
