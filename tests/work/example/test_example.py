@@ -160,12 +160,11 @@ def test_every_table_has_rows_but_what_is_sent_by_hand():
 
 
 def test_the_words_of_every_outcome_stand_in_its_text(store):
-    sql = "SELECT o.words, o.text, i.text FROM outcome o JOIN item i ON i.id = o.item_id"
+    sql = "SELECT o.words, i.text FROM outcome o JOIN item i ON i.id = o.item_id"
     rows = store.rows(sql)
     assert len(rows) == store.rows("SELECT count(*) FROM outcome")[0][0]
-    for words, said, text in rows:
+    for words, text in rows:
         assert words in [block.text for block in rich_text.read(text)]
-        assert said.lower() in words.lower()
 
 
 def test_texts_are_in_the_notation(store):
@@ -226,7 +225,7 @@ def test_on_the_model_day_it_is_as_in_the_pictures():
     assert said[:3] == [
         ("visit", "Olofströms bibliotek, ny chef"),
         ("request", "Teaterföreställningen Bibliotekarien"),
-        ("task", "Karin gör ett program för lagstiftningsdagen till 29 januari"),
+        ("task", "Program för lagstiftningsdagen"),
     ]
     sql = """SELECT m.id, m.at, m.place FROM meeting m JOIN series s ON s.id = m.series_id
         WHERE s.all_directors ORDER BY m.at"""

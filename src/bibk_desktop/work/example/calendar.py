@@ -24,14 +24,14 @@ webinar | Webbinarium om Stärkta bibliotek | webinar | settled | tips | 2018-02
   | Kulturrådets webb | | Kulturrådet | Astrid Norell |
 data_protection | Utbildning, dataskydd | course | settled | co_organiser | 2018-04-11 13-16 \
   | Lessebo | Lessebo | Axiell | Tove Ek-Strand |
-residential | Chefsinternat med Kalmar | residential | settled | co_organiser | 2018-04-19 +1 \
+residential | Chefsinternat med Kalmar | residential | settled | co_organiser | 2018-04-17 +1 \
   | Öland | | Regionbibliotek Kalmar | Karin Holm |
 law_day | Lagstiftningsdagen | course | settled | organiser | 2018-04-25 9.30-15.30 \
   | Växjö stadsbibliotek | Växjö | BiBK | Karin Holm |
 study_trip | Studieresa, Kreativa rum | study_trip | preliminary | organiser | ca 2018-05-03 \
   | Köpenhamn | | BiBK | Karin Holm | Kreativa rum
 engage_conference | Unga berättar, konferens | conference | settled | organiser \
-  | 2018-05-07 9-16 | Växjö konserthus | Växjö | BiBK | Anna Dalin | Engage
+  | 2018-05-08 9-16 | Växjö konserthus | Växjö | BiBK | Anna Dalin | Engage
 profession | Mötesplats profession – forskning | conference | preliminary | co_organiser \
   | 2018-10-22 +1 ? | Växjö | Växjö | Linnéuniversitetet | Petra Sand |
 light | Ljus i biblioteksrummet | course | settled | organiser | 2018-03-22 9.30-12 \
@@ -67,15 +67,15 @@ statistics | Att läsa statistiken | webinar | settled | organiser | 2017-05-23 
   | | BiBK | Valter Ström |
 sprak_start | Språkstegen, upptakt | information | settled | organiser | 2017-09-13 13-16 \
   | Växjö | Växjö | BiBK | Berit Kvist | Språkstegen
-malmo_old | Studieresa till Malmö | study_trip | replaced | organiser | 2017-11-08 | Malmö | \
-  | BiBK | Jonatan Rask | Kreativa rum
-malmo | Studieresa till Malmö och Lund | study_trip | settled | organiser | 2017-11-29 7-19 \
-  | Malmö och Lund | | BiBK | Jonatan Rask | Kreativa rum
+trip_old | Studieresa till Helsingborg | study_trip | replaced | organiser | 2017-11-08 \
+  | Helsingborg | | BiBK | Jonatan Rask | Kreativa rum
+trip | Studieresa till Helsingborg och Höör | study_trip | settled | organiser | 2017-11-29 7-19 \
+  | Helsingborg och Höör | | BiBK | Jonatan Rask | Kreativa rum
 fair | Bok- och biblioteksmässa | conference | settled | tips | 2017-09-28 +3 | Göteborg | | | |
 streams | Film på bibliotekets sidor | webinar | settled | organiser | 2017-12-06 10-11 | Digitalt \
   | | BiBK | Valter Ström |
 """
-REPLACED = {"malmo_old": "malmo"}
+REPLACED = {"trip_old": "trip"}
 # activity | speaker | subject
 SPEAKERS = """
 residential | Olga Tern | Att leda genom andra

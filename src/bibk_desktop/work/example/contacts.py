@@ -31,6 +31,7 @@ def promises(days: Days) -> Promises:
                 "Jonatan Rask",
                 days.during("2018-05-10"),
                 asker="Lessebo",
+                says="Startkit till Skruv",
             ),
             waiting(
                 "Lessebo: hur många som kommer på kvällarna i Skruv",
@@ -44,6 +45,7 @@ def promises(days: Days) -> Promises:
                 "Anna Dalin",
                 days.due("2018-01-26"),
                 asker="Lessebo",
+                says="Mall för medborgardialog",
             ),
         ),
         ("Lessebo", "2017-10-04"): (
@@ -67,6 +69,7 @@ def promises(days: Days) -> Promises:
                 "Jonatan Rask",
                 days.due("2018-02-15"),
                 asker="Ronneby",
+                says="Ritningar från Skruv",
             ),
             question(
                 "räknas språkvärdar som egeninsats?",
@@ -88,6 +91,7 @@ def promises(days: Days) -> Promises:
                 "Anna Dalin",
                 days.due("2018-02-12"),
                 asker="Karlskrona",
+                says="Läsa utkastet om bokbussen",
             ),
         ),
         ("Olofström", "2017-12-19"): (
@@ -96,6 +100,7 @@ def promises(days: Days) -> Promises:
                 "Petra Sand",
                 days.due("2018-02-21"),
                 asker="Olofström",
+                says="Gå igenom uppdraget med Olle Brandt",
             ),
         ),
         ("Sölvesborg", "2017-12-11"): (
@@ -105,6 +110,7 @@ def promises(days: Days) -> Promises:
                 FuzzyDate.open("löpande"),
                 asker="Sölvesborg",
                 again="2018-03-06",
+                says="Förebilder till annonsen efter barnbibliotekarie",
             ),
         ),
         ("Ljungby", "2017-11-09"): (
@@ -112,6 +118,7 @@ def promises(days: Days) -> Promises:
                 "Nora skriver en sida om hur Boken kommer gick vidare",
                 "Ljungby",
                 days.due("2018-02-28"),
+                says="En sida om hur Boken kommer gick vidare",
             ),
         ),
         ("Tingsryd", "2017-11-02"): (
@@ -121,6 +128,7 @@ def promises(days: Days) -> Promises:
                 FuzzyDate.open("varje vecka"),
                 asker="Tingsryd",
                 again="2018-02-08",
+                says="Samtal varje vecka med Liv Moe",
             ),
         ),
         ("Uppvidinge", "2018-01-10"): (
@@ -129,6 +137,7 @@ def promises(days: Days) -> Promises:
                 "Valter Ström",
                 days.due("2018-03-08"),
                 asker="Uppvidinge",
+                says="Gemensam rutin för fjärrlån",
             ),
         ),
         ("Växjö", "2017-12-11"): (

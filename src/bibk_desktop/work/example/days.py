@@ -14,6 +14,7 @@ SATURDAY = 5
 ONE_DAY = timedelta(days=1)
 SEASONS = {"våren": (3, 5), "sommaren": (6, 8), "hösten": (9, 11)}
 WINTER = "vintern"
+INDEFINITE = {"våren": "vår", "sommaren": "sommar", "hösten": "höst", WINTER: "vinter"}
 
 
 class Days:
@@ -126,7 +127,7 @@ class Days:
 
     def in_season(self, iso: str) -> str:
         """When, by season: "i vår"."""
-        return f"i {season(self.day(iso)).removesuffix('en')}"
+        return f"i {INDEFINITE[season(self.day(iso))]}"
 
     def month(self, iso: str) -> str:
         """The month that holds the day: "juni"."""

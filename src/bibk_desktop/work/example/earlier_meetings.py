@@ -54,7 +54,7 @@ def november(days: Days) -> tuple[Point, ...]:
             decided("Karlshamn, Karlskrona och Markaryd blir nästa omgång", "project:Kreativa rum"),
             task("Jonatan gör en checklista för lokaler", "Jonatan Rask", done="2018-01-10"),
             presenter="Jonatan Rask",
-            links=("project:Kreativa rum", "activity:malmo"),
+            links=("project:Kreativa rum", "activity:trip"),
         ),
         point(
             "Boken kommer, slutrapport",
@@ -76,6 +76,7 @@ def november(days: Days) -> tuple[Point, ...]:
                 f"Petra samlar in hur ni introducerar nya, till {days.season('2018-03-20')}",
                 "Petra Sand",
                 days.during("2018-03-20"),
+                says="Hur kommunerna introducerar nya",
             ),
             kind=TALK,
         ),
@@ -127,10 +128,10 @@ def september(days: Days) -> tuple[Point, ...]:
         point(
             "Filialdagen",
             "Bara elva anmälda. Många filialer har en enda anställd och kan inte stänga en dag.",
-            proposal("tre halvdagar på olika orter", settled=True),
-            decided("filialdagen ställs in och ersätts av en studieresa"),
+            proposal("ett bibliotek i taget får besök", settled=True),
+            decided("filialdagen ställs in, vi provar tre halvdagar på olika orter"),
             everybody("berätta för filialerna varför den ställs in"),
-            links=("activity:branch_day", "activity:malmo"),
+            links=("activity:branch_day",),
         ),
         _next(days, "2017-11-15", "Karlskrona"),
     )

@@ -170,7 +170,7 @@ def _others(x: Ground, programmes: dict[str, int]) -> dict[str, Call]:
         ),
         "blekinge": Call(
             programme_id=programmes["Kulturprojekt i Blekinge"],
-            name=f"Hösten {days.day('2017-10-10').year}",
+            name=f"{days.season('2017-10-10').capitalize()} {days.day('2017-10-10').year}",
             opens=days.on("2017-09-05"),
             closes=days.on("2017-10-10", "16"),
             decided=days.on("2017-12-05"),

@@ -74,6 +74,7 @@ def _morning(days: Days) -> tuple[Point, ...]:
                 f"Anna skriver ihop svaren till ett underlag, senast {days.say('2018-02-28')}",
                 "Anna Dalin",
                 days.due("2018-02-28"),
+                says="Underlag av workshopens svar",
             ),
             decided(f"utkastet går på remiss till alla kommuner {spring}"),
             kind=ItemKind.workshop,
@@ -90,6 +91,7 @@ def _morning(days: Days) -> tuple[Point, ...]:
                 "Karin gör ett första nyhetsbrev inom kort",
                 "Karin Holm",
                 FuzzyDate.open("inom kort"),
+                says="Nyhetsbrevet",
             ),
             presenter="Berit Kvist",
             starts="11.00",
@@ -121,6 +123,7 @@ def _morning(days: Days) -> tuple[Point, ...]:
                 f"Karin ställer frågorna på webbinariet {days.say('2018-02-16')}",
                 "Karin Holm",
                 days.due("2018-02-16"),
+                says="Frågor till webbinariet",
             ),
             everybody("hör av er i god tid om ni vill att vi läser ett utkast"),
             presenter="Karin Holm",
@@ -131,7 +134,7 @@ def _morning(days: Days) -> tuple[Point, ...]:
             "Digitalt först",
             "Satsningen är beslutad men inte fördelad. Räknar KB per invånare räcker det till en"
             " halv tjänst hos oss, räknar de per region blir det en hel.",
-            waiting("KB: hur medlen i Digitalt först fördelas", "KB"),
+            waiting("KB: besked om medlen i Digitalt först", "KB"),
             presenter="Valter Ström",
         ),
     )
@@ -148,6 +151,7 @@ def _films(days: Days) -> tuple[Point, ...]:
                 f"Valter kollar upp funktion och pris för Viddla till {march}",
                 "Valter Ström",
                 days.due("2018-03-15"),
+                says="Funktion och pris för Viddla",
             ),
             f"BiBK bekostar tidskrifterna {days.from_month('2018-05-15').words}.",
             decided("frågan om länsabonnemang tas upp på nästa möte"),
@@ -194,6 +198,7 @@ def _afternoon(days: Days) -> tuple[Point, ...]:
                 "Karin bokar platser till utbildningen i Lessebo, snarast",
                 "Karin Holm",
                 FuzzyDate.open("snarast"),
+                says="Platser till utbildningen i Lessebo",
             ),
             waiting(
                 "Lessebo: antal platser kvar på utbildningen", "Lessebo", days.due("2018-02-07")
@@ -203,6 +208,7 @@ def _afternoon(days: Days) -> tuple[Point, ...]:
                 f"Karin gör ett program för lagstiftningsdagen till {days.say('2018-01-29')}",
                 "Karin Holm",
                 days.due("2018-01-29"),
+                says="Program för lagstiftningsdagen",
             ),
             presenter="Valter Ström",
             starts="13.00",
@@ -230,11 +236,13 @@ def _projects(days: Days) -> tuple[Point, ...]:
                 "Jonatan bokar värdarna för studieresan så snart datumet är klart",
                 "Jonatan Rask",
                 FuzzyDate.open("när datumet är klart"),
+                says="Värdar för studieresan",
             ),
             task(
                 f"Markaryd väljer lokal i Strömsnäsbruk, senast {days.say('2018-03-15')}",
                 "Markaryd",
                 days.due("2018-03-15"),
+                says="Lokal i Strömsnäsbruk",
             ),
             presenter="Jonatan Rask",
             links=("project:Kreativa rum", "activity:study_trip", "activity:light"),
@@ -250,6 +258,7 @@ def _projects(days: Days) -> tuple[Point, ...]:
                 f"Berit letar plats för internatet {days.in_season('2018-05-10')}",
                 "Berit Kvist",
                 days.during("2018-05-10"),
+                says="Plats för barnbibliotekariernas internat",
             ),
             waiting("Region Blekinge: underskrivet avtal för barnhälsovården", "Region Blekinge"),
             presenter="Berit Kvist",
@@ -258,20 +267,21 @@ def _projects(days: Days) -> tuple[Point, ...]:
         point(
             "Engage",
             f"Elsa och Nils reser till Gent i {days.month('2018-03-05')}. Konferensen i Växjö"
-            f" {days.say('2018-05-07')} har femtio anmälda, de flesta från andra län.",
+            f" {days.say('2018-05-08')} har femtio anmälda, de flesta från andra län.",
             everybody("låt ungdomsbibliotekarien hålla dagen fri"),
             presenter="Anna Dalin",
             links=("project:Engage", "activity:engage_conference", "activity:exchange"),
         ),
         point(
             "Chefsinternat med Kalmar",
-            f"Det blir på Öland {days.say_span('2018-04-19', 2)}, med en talare om att leda genom"
+            f"Det blir på Öland {days.say_span('2018-04-17', 2)}, med en talare om att leda genom"
             " andra. Planeringsgruppen saknar någon från Blekinge.",
             question("vem i Blekinge tar stolen i planeringsgruppen?", "Bibliotekscheferna"),
             task(
                 f"alla anmäler antal deltagare senast {days.say('2018-03-02')}",
                 "Bibliotekscheferna",
                 days.due("2018-03-02"),
+                says="Antal deltagare till internatet",
             ),
             presenter="Nora Fridh",
             links=("activity:residential", "group:Planeringsgrupp för chefsinternatet"),

@@ -38,6 +38,7 @@ def network(days: Days) -> dict[tuple[str, str], tuple[Point, ...]]:
                     f"Linn bokar lokal senast {days.say('2018-02-20')}",
                     "Linn Forsman",
                     days.due("2018-02-20"),
+                    says="Lokal till nätverksträffen",
                 ),
                 kind=ItemKind.next_meeting,
             ),
@@ -134,7 +135,11 @@ def steering(days: Days) -> dict[tuple[str, str], tuple[Point, ...]]:
                 "Referensgrupp",
                 "Gruppen ska ha tre till fyra barnbibliotekarier från båda länen.",
                 decided("att utse Frida Krans och Linn Forsman", "group:Referensgrupp Språkstegen"),
-                task("Berit söker en tredje från Blekinge", "Berit Kvist"),
+                task(
+                    "Berit söker en tredje från Blekinge",
+                    "Berit Kvist",
+                    says="En tredje från Blekinge till referensgruppen",
+                ),
                 kind=ItemKind.decision,
                 presenter="Berit Kvist",
             ),
@@ -171,9 +176,14 @@ def planning(days: Days) -> dict[tuple[str, str], tuple[Point, ...]]:
             point(
                 "Programmet",
                 "Första dagen går åt till att leda genom andra, med Olga Tern. Andra dagen har vi"
-                " egna fall. Rolf tar emot på Öland och bokar båten om det blåser lagom.",
+                " egna fall. Rolf tar emot på Öland och lovar utsikt över havet.",
                 agreed("inga skärmar efter klockan 18"),
-                task("Agnes skickar inbjudan", "Agnes Tuvesson", days.due("2018-02-09")),
+                task(
+                    "Agnes skickar inbjudan",
+                    "Agnes Tuvesson",
+                    days.due("2018-02-09"),
+                    says="Inbjudan till internatet",
+                ),
                 links=("activity:residential",),
             ),
             point(

@@ -114,7 +114,7 @@ Språkstegen | Folder till föräldrar | material | svenska, arabiska, somaliska
   | https://exempel.se/folder | 2017-10-02 | tryckt, 20 000 exemplar \
   | Alvesta, Lessebo, Ljungby, Markaryd, Växjö, Älmhult, Karlskrona
 Språkstegen | Folder på fler språk | material | polska, dari | https://exempel.se/folder-fler \
-  | 2018-01-19 | bara digitalt |
+  | 2018-01-19 | skrivs ut vid behov |
 Språkstegen | Gåvobok | deliverable | svenska | | 2017-12-04 \
   | ett exemplar till varje barn | Växjö, Ljungby
 Engage | Handledning för skrivarverkstad | deliverable | engelska, svenska \

@@ -50,6 +50,7 @@ class Marked:
     links: tuple[str, ...] = ()
     again: str = ""
     name: str = ""
+    says: str = ""
 
     @property
     def words(self) -> str:
@@ -59,8 +60,8 @@ class Marked:
 
     @property
     def text(self) -> str:
-        """What it says, as a sentence begins."""
-        return self.line[:1].upper() + self.line[1:]
+        """What it says in short, else its line as a sentence begins."""
+        return self.says or self.line[:1].upper() + self.line[1:]
 
 
 def decided(line: str, *links: str) -> Marked:
@@ -80,9 +81,10 @@ def task(
     done: str = "",
     asker: str = "",
     again: str = "",
+    says: str = "",
 ) -> Marked:
-    """A task of `who`."""
-    return Marked(OutcomeKind.task, line, who, due, asker, done, again=again)
+    """A task of `who`; `says` is it in short."""
+    return Marked(OutcomeKind.task, line, who, due, asker, done, again=again, says=says)
 
 
 def promise(name: str, line: str, due: FuzzyDate = NO_DATE, done: str = "") -> Marked:
