@@ -1,0 +1,289 @@
+"""What happens on a day, or is planned without one: found by the dates of a text."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bibk_desktop.records import date_reader
+from bibk_desktop.records.date_reader import FoundDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
+from bibk_desktop.work.notes.capture import names, places, verbs
+from bibk_desktop.work.notes.capture.finding import Context
+from bibk_desktop.work.notes.capture.sentences import Sentence
+
+
+class Kind(StrEnum):
+    """What falls on the day."""
+
+    meeting = "meeting"
+    event = "event"
+    deadline = "deadline"
+    milestone = "milestone"
+    next_meeting = "next_meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something on a day; without a day `when` has only words. Times are in `when`."""
+
+    title: str
+    kind: Kind
+    when: FuzzyDate | None
+    place: str
+    raw: str
+    line: int
+    sure: bool
+    warnings: tuple[str, ...] = ()
+    when_text: str = ""
+
+
+_NOUN = (
+    r"(?:webbinari(?:um|et|er)|utbildning(?:en|sdag|sdagen|ar|stillfälle)?|kurs(?:en|er|dag)?|"
+    r"konferens(?:en|er)?|mässa(?:n)?|internat(?:et)?|studieres(?:a|an|or)|studiebesök(?:et)?|"
+    r"föreläsning(?:en|ar)?|seminari(?:um|et|er)|workshop(?:en|ar|s)?|träff(?:en|ar)?|möte(?:t|n)?|"
+    r"dag(?:en|ar|arna)?|fortbildning(?:en|ar)?|invigning(?:en)?|festival(?:en)?|vecka(?:n)?|"
+    r"utställning(?:en)?|föreställning(?:en|ar)?|kampanj(?:en|er)?|res(?:a|an)|lansering(?:en)?|"
+    r"utbyte(?:t)?|forum(?:et)?|premiär(?:en)?|författarbesök(?:et)?|samtal(?:et)?|lov(?:et)?|"
+    r"presentation(?:en)?|session(?:en)?|releasefest|fest(?:en)?|jubileum(?:et)?|kick-?off(?:en)?|"
+    r"besök(?:et)?|rond(?:en)?|tillfälle(?:t|n)?|utlysning(?:en|ar)?|avstämning(?:en)?|"
+    r"informationsmöte(?:t)?|uppföljning(?:en)?|sammanträde(?:t)?|studiecirkel(?:n)?|lansering)"
+)
+_EVENT = re.compile(rf"(?<![\wåäöÅÄÖ])(?P<noun>[\wåäöÅÄÖ-]*{_NOUN})(?![\wåäöÅÄÖ-])", re.IGNORECASE)
+_NOT_EVENT = re.compile(
+    r"^(?:idag|i dag|dag|dagen|dagar|dagarna|vecka|veckan|vardag|måndag|tisdag|onsdag|torsdag|"
+    r"fredag|"
+    r"lördag|söndag|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar)?|nästa|möjlighet|uppdrag(?:et)?|"
+    r"bidrag(?:et)?|underlag|förslag|anslag|avslag|drag|resa|möte|samtal(?:et)?|beslag|avtal|lov|"
+    r"vidare|slag|lag(?:en)?|tillfälle(?:t|n)?|uppföljning(?:en)?|födelsedag|vårdag)$",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"^(?:dag(?:en|ar|arna)?|resa|möte|samtal(?:et)?|lov(?:et)?|tillfälle(?:t|n)?)$", re.I
+)
+_DEADLINE = re.compile(
+    r"\b(?:senast|sista (?:ansöknings|anmälnings|svars)?dag(?:en)?|deadline|stänger|stänga|"
+    r"anmälan (?:görs |sker )?(?:till|före|innan)|ska vara (?:inne|klar)|lämnas in|inlämning|"
+    r"redovisas|slutredovisning|delredovisning|svar(?:a)? (?:till|före|innan)|sökas? (?:till|"
+    r"senast)|"
+    r"ansökan (?:lämnas|senast|ska)|ansök(?:a|an)? (?:senast|före|till)|ansökningstiden (?:går|"
+    r"löper) ut)\b",
+    re.IGNORECASE,
+)
+_MILESTONE = re.compile(
+    r"\b(?:börja(?:r|ra|de)?|tillträder|slutar|startar|öppnar|öppnas|invigs|träder i kraft|"
+    r"lanseras|"
+    r"går i pension|inleds|flyttar|driftsätts|släpps|publiceras|avslutas|anställs|går i mål|byter|"
+    r"är tillbaka|sjösätts|ersätts|upphör|gäller från)\b",
+    re.IGNORECASE,
+)
+_PLANS = re.compile(
+    r"\b(?:planera(?:r|s|t)|planerad|ordna(?:r|s)?|arrangera(?:r|s)?|anordna(?:r|s)?|"
+    r"genomför(?:s)?|"
+    r"kommer(?: också| även)? (?:det )?(?:att )?(?:ske|bli|hållas|ordnas|genomföras|anordnas|"
+    r"erbjudas)|"
+    r"ev\.?|eventuellt|blir det|erbjud(?:s|er|as)|bjuder in|ska (?:vi )?(?:ha|hålla|ordna|åka)|"
+    r"gör en|håller (?:en|ett)|försöka ordna|funderar på)\b",
+    re.IGNORECASE,
+)
+_REMOTE = re.compile(
+    r"\b(?:via |på )?(?:Teams|Zoom|Skype|digitalt|online|webben|distans)\b", re.IGNORECASE
+)
+_AT = re.compile(
+    r"(?:(?<=\s)|^)(?P<by>i|på|till|vid|hos|,|plats:?)\s+"
+    r"(?P<where>[A-ZÅÄÖ][\wåäöÅÄÖé-]*(?: (?:[A-ZÅÄÖ][\wåäöÅÄÖé-]*|bibliotek\w*|stadsbibliotek\w*|"
+    r"kulturhus\w*|webb|kontor|lokaler|folkhögskola|stadshus|hotell))*)"
+)
+_NOT_PLACE = re.compile(
+    r"^(?:BiBK|KB|GDPR|EU|Kronobergs?|Blekinges?|Kulturrådet|Kreativa|Språkstegen|Engage|Facebook|"
+    r"Instagram|Sverige|Arena|Kalmar län|Projektet?)$"
+)
+_LONGEST_SPAN = timedelta(days=13)
+_STRIP = re.compile(
+    r"^(?:(?:och|samt|men|sedan|då|den|det|en|ett|på|i|nästa|datum|dag|tid|kl)\b[\s:.,]*)+|"
+    r"[\s,.:;–(-]+$|\s+(?:den|på|i|till|från|kl\.?|runt|ca|omkring|är|blir|och|preliminärt|med|"
+    r"om)$",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 100
+
+
+def find(
+    sentence: Sentence, line: int, context: Context, bold: str = "", is_task: bool = False
+) -> list[Event]:
+    """The dated events of one sentence; days before the meeting's are background, not events."""
+    found = date_reader.find(sentence.text, context.today)
+    dated = [each for each in found if is_dated(each.value, context.today)]
+    return [
+        _event(sentence, line, context, dated, place, bold, is_task) for place in range(len(dated))
+    ]
+
+
+def is_dated(value: FuzzyDate, today: date) -> bool:
+    """Whether it names a day or a short span that is not over."""
+    if value.start is None or value.end is None or value.end < today:
+        return False
+    if value.modifier in (Modifier.from_, Modifier.after, Modifier.during):
+        return False
+    return value.end - value.start <= _LONGEST_SPAN and bool(
+        re.search(r"\d|morgon|dag", value.words)
+    )
+
+
+def _event(
+    sentence: Sentence,
+    line: int,
+    context: Context,
+    dated: list[FoundDate],
+    at: int,
+    bold: str,
+    is_task: bool,
+) -> Event:
+    found = dated[at]
+    text = sentence.text
+    begin = dated[at - 1].end if at else 0
+    end = dated[at + 1].start if at + 1 < len(dated) else len(text)
+    before, after = text[begin : found.start], text[found.end : end]
+    kind = _kind(text, before, after, found, is_task)
+    title = _title(text, before, after, found, context, bold)
+    if kind is Kind.milestone:
+        title = _milestone(before, context) or title
+    titled = title != context.heading and bool(title)
+    place = "" if kind in (Kind.deadline, Kind.milestone) else where(before, after, context)
+    name = title or context.heading or text[:_LONGEST_TITLE]
+    if kind is Kind.deadline:
+        name = f"Sista dag: {_lower(name)}"
+    sure = found.sure and (titled or bool(_EVENT.search(context.heading)) or kind is not Kind.event)
+    return Event(name, kind, found.value, place, text, line, sure, found.warnings)
+
+
+def _kind(text: str, before: str, after: str, found: FoundDate, is_task: bool) -> Kind:
+    near = before[-60:]
+    if found.value.modifier is Modifier.before or _DEADLINE.search(near):
+        return Kind.deadline
+    if re.match(r"\s*(?:är )?sista (?:ansöknings|anmälnings|svars)?dag", after, re.IGNORECASE):
+        return Kind.deadline
+    if is_task and not _noun_in(text):
+        return Kind.deadline
+    if _MILESTONE.search(near[-40:]) or re.match(
+        r"\s*(?:börjar|tillträder|slutar|öppnar|startar)", after
+    ):
+        return (
+            Kind.event if _noun_in(before) and not _MILESTONE.search(near[-14:]) else Kind.milestone
+        )
+    return Kind.event
+
+
+def _noun_in(text: str) -> re.Match[str] | None:
+    """The last thing in `text` that is arranged."""
+    every = [m for m in _EVENT.finditer(text) if not _NOT_EVENT.match(m["noun"])]
+    return every[-1] if every else None
+
+
+def _title(
+    text: str, before: str, after: str, found: FoundDate, context: Context, bold: str
+) -> str:
+    if bold and found.value.words[:6] in bold:
+        before, after = bold.split(found.value.words[:6])[0], after
+    noun = _noun_in(before)
+    if noun is not None:
+        return _phrase(before, noun)
+    whole_line = len(text) <= 90 and not verbs.has_finite(text)
+    if whole_line:
+        left = _cleaned(f"{before.strip()} {_without_place(after)}")
+        if len(left) > 3:
+            return left
+    noun = _noun_in(after)
+    if noun is not None:
+        return _phrase(after[: noun.end() + 50], noun)
+    return context.heading or _cleaned(before)[-_LONGEST_TITLE:]
+
+
+def _milestone(before: str, context: Context) -> str:
+    """Who or what, and the verb: the last person or the last clause before the day."""
+    named = [m for m in names.find(before, context.people, context.known) if m.full or m.person]
+    verb = [match[0] for match in _MILESTONE.finditer(before)]
+    clause = _cleaned(re.split(r"[,.;:()]\s", before)[-1])
+    if named and verb and re.search(r"\b(?:hon|han|som|hen)\b", clause, re.IGNORECASE):
+        return f"{named[-1].name} {verb[-1]}"
+    return clause
+
+
+def _without_place(after: str) -> str:
+    return re.sub(r"[,.]?\s*(?:i|på|plats:?|,)\s+[A-ZÅÄÖ][^,.]*$", "", after)
+
+
+def _phrase(text: str, noun: re.Match[str]) -> str:
+    """The noun with the adjectives before it and what follows, to the next stop."""
+    lead = re.search(
+        r"(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+|[a-zåäö]+(?:ig|isk|igt|iskt|ella|ell|iga|iska|nde|ad|"
+        r"al))\s+){0,3}$",
+        text[: noun.start()],
+    )
+    start = lead.start() if lead else noun.start()
+    stop = re.search(r"[.!?;]|,|\s+[–—]\s|\(", text[noun.end() :])
+    end = noun.end() + (stop.start() if stop else len(text))
+    return _cleaned(text[start:end])
+
+
+def _cleaned(words: str) -> str:
+    bare = re.sub(r"\s+", " ", words).strip(" ,.:;–-•*")
+    while True:
+        cut = _STRIP.sub("", bare).strip(" ,.:;–-")
+        if cut == bare:
+            break
+        bare = cut
+    return (bare[:1].upper() + bare[1:])[:_LONGEST_TITLE]
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def where(before: str, after: str, context: Context) -> str:
+    """The place that stands nearest: first what follows the date, then what goes before it."""
+    near_after, near_before = after[:90], before[-90:]
+    for text, last in ((near_after, False), (near_before, True)):
+        hits = [m for m in _AT.finditer(text) if _is_place(m, context)]
+        if hits:
+            return (hits[-1] if last else hits[0])["where"].strip()
+        remote = _REMOTE.search(text)
+        if remote:
+            return remote[0].strip()
+    named = [each for each in places.find(near_before[-24:], context.known) if each.own]
+    return named[-1].municipality.name if named else ""
+
+
+def _is_place(match: re.Match[str], context: Context) -> bool:
+    words = match["where"]
+    if _NOT_PLACE.match(words) or words.lower() in context.known.organisation_by_name:
+        return False
+    if context.people.called(words.split()[0]) or words.lower() in context.known.project_by_name:
+        return False
+    by_comma = match["by"] == ","
+    return not by_comma or bool(places.find(words, context.known))
+
+
+def undated(sentence: Sentence, line: int, context: Context) -> Event | None:
+    """Something arranged or planned that has no day yet."""
+    text = sentence.text
+    noun = _first_noun(text)
+    if noun is None or re.match(r"^(?:tack|bra|roligt|vi pratade|vi hade)\b", text, re.IGNORECASE):
+        return None
+    found = date_reader.find(text, context.today)
+    vague = [each for each in found if not is_dated(each.value, context.today)]
+    if len(vague) < len(found) or not (_PLANS.search(text) or _is_ahead(vague, context)):
+        return None
+    when = vague[-1] if vague else None
+    title = _phrase(text, noun)
+    words = text[when.start : when.end] if when else ""
+    return Event(title, Kind.event, when.value if when else None, "", text, line, False, (), words)
+
+
+def _first_noun(text: str) -> re.Match[str] | None:
+    every = (m for m in _EVENT.finditer(text) if not _NOT_EVENT.match(m["noun"]))
+    return next(every, None)
+
+
+def _is_ahead(vague: list[FoundDate], context: Context) -> bool:
+    return any(v.value.end is not None and v.value.end > context.today for v in vague)

@@ -1,0 +1,255 @@
+"""Finds in a document who was there, who was not, and which lines said so."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bibk_desktop.kit.office.source import Look, SourceLine
+from bibk_desktop.work.notes.capture import affiliation, attendance, places
+from bibk_desktop.work.notes.capture.affiliation import NOTHING, Affiliation
+from bibk_desktop.work.notes.capture.attendance import Attendee, ListLine
+from bibk_desktop.work.notes.capture.known import KnownMunicipality, KnownWorld
+from bibk_desktop.work.notes.capture.labels import (
+    FRONT_LABELS,
+    PEOPLE_LABELS,
+    Label,
+    before_colon,
+    label_of,
+)
+
+_OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
+_WITHOUT_COLON = re.compile(
+    r"^(?P<label>(?:närvarande|deltagare|deltog|frånvarande|anmält förhinder|förhinder|"
+    r"vid anteckningarna|vid protokollet|ordförande|sekreterare|justerare)"
+    r"(?: (?:på|vid) mötet)?)(?: var| är| har)?[\s:.–-]+(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:från|för) (?P<whom>[\wåäöÅÄÖ ]+?)(?: \(.*)?$", re.IGNORECASE)
+_ROLE_WORDS = {
+    Label.chair: "ordförande",
+    Label.secretary: "sekreterare",
+    Label.adjuster: "justerare",
+}
+_COLUMNS = {
+    "name": re.compile(r"^(?:för- och efter)?namn|^deltagare|^person|^närvarande$", re.IGNORECASE),
+    "place": re.compile(
+        r"^(?:kommun|bibliotek|organisation|region|representerar|arbetsplats|verksamhet|från)",
+        re.IGNORECASE,
+    ),
+    "role": re.compile(r"^(?:titel|befattning|roll|funktion|uppdrag)", re.IGNORECASE),
+    "mark": re.compile(
+        r"^(?:närvarande|närvaro|deltog|deltar|frånvarande|på plats)", re.IGNORECASE
+    ),
+}
+_LONGEST_LOOK_AHEAD = 2
+
+
+@dataclass(slots=True)
+class Presence:
+    """Who was there and who not, and the places in the document (from 0) of the lines used."""
+
+    attendees: list[Attendee] = field(default_factory=list)
+    absent: list[Attendee] = field(default_factory=list)
+    not_represented: list[KnownMunicipality] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Block:
+    """The list that is open while lines are read."""
+
+    label: Label
+    default: Affiliation = NOTHING
+    columns: dict[str, int] = field(default_factory=dict)
+    place: Affiliation = NOTHING
+
+
+def find(lines: Sequence[SourceLine], known: KnownWorld) -> Presence:
+    """All lists of persons under a label or in a table, wherever they stand in `lines`."""
+    reader = _Reader(lines, known)
+    for place in range(len(lines)):
+        reader.take(place)
+    found = reader.found
+    if not found.attendees:
+        reader.take_unlabelled()
+    found.attendees = attendance.merged(found.attendees)
+    found.absent = attendance.merged([*found.absent, *_not_there(found.attendees)])
+    found.attendees = [each for each in found.attendees if each.mode != "absent"]
+    return found
+
+
+def _not_there(attendees: list[Attendee]) -> list[Attendee]:
+    return [each for each in attendees if each.mode == "absent"]
+
+
+class _Reader:
+    """Goes through the lines once; a label or a table's header opens a list, other text ends it."""
+
+    def __init__(self, lines: Sequence[SourceLine], known: KnownWorld) -> None:
+        self.found = Presence()
+        self._lines, self._known = lines, known
+        self._block: _Block | None = None
+
+    def take(self, place: int) -> None:
+        """Reads the line at `place`."""
+        line = self._lines[place]
+        if self._open_by_label(place, line) or self._open_by_columns(place, line):
+            return
+        if self._block is None:
+            return
+        if line.look is Look.heading or not self._continue(place, line):
+            self._block = None
+
+    def _open_by_label(self, place: int, line: SourceLine) -> bool:
+        said = _label_and_rest(line)
+        if said is None:
+            return False
+        label, words, offset = said
+        if label not in _OPENED:
+            self._block = None if label in FRONT_LABELS else self._block
+            return False
+        block = _Block(label, self._default_of(label, words))
+        if offset >= len(line.text.rstrip()):
+            if not self._is_followed_by_list(place):
+                return False
+        elif not self._add(place, self._read(line, block, offset), block):
+            return False
+        self._block = block
+        self.found.used.add(place)
+        return True
+
+    def _default_of(self, label: Label, words: str) -> Affiliation:
+        whom = _FROM.search(words)
+        says = affiliation.read(whom["whom"], self._known) if whom else NOTHING
+        return replace(says, mode="digital") if label is Label.digital else says
+
+    def _is_followed_by_list(self, place: int) -> bool:
+        for line in self._lines[place + 1 : place + 1 + _LONGEST_LOOK_AHEAD]:
+            read = attendance.read_line(line.text, line.number, self._known)
+            if read.is_list or _columns_of(line):
+                return True
+            if not (read.heads is not None or places.county(line.text, self._known)):
+                return False
+        return False
+
+    def _read(self, line: SourceLine, block: _Block, offset: int = 0) -> ListLine:
+        return attendance.read_line(line.text, line.number, self._known, block.default, offset)
+
+    def _add(self, place: int, read: ListLine, block: _Block) -> bool:
+        if block.label is Label.not_represented:
+            return self._add_places(place)
+        if not read.is_list and not _mostly(read):
+            return False
+        role = _ROLE_WORDS.get(block.label, "")
+        self._add_persons([replace(a, role=a.role or role) for a in read.attendees], block)
+        self.found.used.add(place)
+        return True
+
+    def _add_places(self, place: int) -> bool:
+        named = places.find(self._lines[place].text, self._known)
+        self.found.not_represented += [each.municipality for each in named]
+        if named:
+            self.found.used.add(place)
+        return bool(named)
+
+    def _open_by_columns(self, place: int, line: SourceLine) -> bool:
+        columns = _columns_of(line)
+        if not columns:
+            return False
+        label = self._block.label if self._block else Label.present
+        self._block = _Block(label, columns=columns)
+        self.found.used.add(place)
+        return True
+
+    def _continue(self, place: int, line: SourceLine) -> bool:
+        block = self._block
+        assert block is not None
+        cells = cells_of(line)
+        if block.columns and len(cells) > 1:
+            return self._add_row(place, line, cells, block)
+        if block.label is Label.not_represented:
+            return self._add_places(place)
+        read = self._read(line, block)
+        if read.is_list:
+            return self._add(place, read, block)
+        if read.heads is not None and self._is_followed_by_list(place):
+            keep = Affiliation(mode=block.default.mode)
+            block.default = read.heads.joined(keep)
+            self.found.used.add(place)
+            return True
+        return False
+
+    def _add_row(self, place: int, line: SourceLine, cells: Sequence[str], block: _Block) -> bool:
+        def cell(name: str) -> str:
+            at = block.columns.get(name, -1)
+            return cells[at].strip() if 0 <= at < len(cells) else ""
+
+        self.found.used.add(place)
+        block.place = affiliation.read(cell("place"), self._known) or block.place
+        mark = affiliation.read(cell("mark"), self._known).mode
+        says = block.place.joined(Affiliation(role=cell("role"), mode=mark))
+        if cell("name"):
+            read = attendance.read_line(cell("name"), line.number, self._known, says)
+            self._add_persons([_of_row(each, line, says) for each in read.attendees], block)
+        return True
+
+    def _add_persons(self, persons: list[Attendee], block: _Block) -> None:
+        if block.label is Label.absent:
+            self.found.absent += [replace(each, mode="absent") for each in persons]
+        else:
+            self.found.attendees += persons
+
+    def take_unlabelled(self) -> None:
+        """Without any label: a line near the top that is nothing but persons and municipalities."""
+        for place, line in enumerate(self._lines[:15]):
+            read = attendance.read_line(line.text, line.number, self._known)
+            if read.is_list and sum(bool(a.municipality) for a in read.attendees) >= 2:
+                self.found.attendees += [replace(each, sure=False) for each in read.attendees]
+                self.found.used.add(place)
+
+
+def _of_row(attendee: Attendee, line: SourceLine, says: Affiliation) -> Attendee:
+    role = attendee.role or says.role
+    return replace(attendee, raw=line.text.strip(), role=role)
+
+
+def _mostly(read: ListLine) -> bool:
+    """A few words that are no persons ("hela gruppen") do not make a list another thing."""
+    return len(read.attendees) >= 2 and 3 * read.strangers <= len(read.attendees)
+
+
+def _label_and_rest(line: SourceLine) -> tuple[Label, str, int] | None:
+    """A line's label, its words, and where in the text the rest begins."""
+    text = line.text
+    if line.cells and (label := label_of(line.cells[0])):
+        return label, line.cells[0], len(line.cells[0]) + 1
+    colon = before_colon(text)
+    if colon and (label := label_of(colon[0])):
+        return label, colon[0], colon[1]
+    bare = _WITHOUT_COLON.match(text)
+    if bare and (label := label_of(bare["label"])):
+        return label, bare["label"], bare.end()
+    whole = label_of(text) if len(text) < 60 else None
+    return (whole, text, len(text)) if whole else None
+
+
+def cells_of(line: SourceLine) -> Sequence[str]:
+    """The cells of a table's row, drawn with tabs, bars or wide gaps in plain text."""
+    if line.cells:
+        return line.cells
+    text = line.text.strip("|")
+    cut = re.split(r"\t+|\s*\|\s*|\s{3,}", text)
+    return cut if len(cut) > 1 else ()
+
+
+def _columns_of(line: SourceLine) -> dict[str, int]:
+    """Which column holds what, if the line is a header of a table of persons."""
+    cells = cells_of(line)
+    columns: dict[str, int] = {}
+    for place, cell in enumerate(cells):
+        for name, pattern in _COLUMNS.items():
+            if name not in columns and pattern.match(cell.strip()) and len(cell) < 40:
+                columns[name] = place
+                break
+    has_both = "name" in columns and ("place" in columns or "role" in columns)
+    return columns if has_both and len(columns) == len([c for c in cells if c.strip()]) else {}

@@ -1,0 +1,56 @@
+"""Workshops in text: what groups answered, how options were voted on."""
+
+import re
+from dataclasses import dataclass
+
+_UNIT = r"(?:röst(?:er)?|prick(?:ar)?|poäng|p|st|pluppar|streck|klisterlappar)"
+_AFTER = re.compile(
+    rf"^(?P<option>\S.*?[^\s:=–(-])\s*(?:[:=–-]\s*|\s|\t|"
+    rf"\()\s*(?P<votes>\d{{1,3}})\s*{_UNIT}?\)?\.?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"^(?P<votes>\d{{1,3}})\s*(?:{_UNIT}\s*[:–-]?|[:–-])\s+(?P<option>\S.*)$", re.IGNORECASE
+)
+_NO_OPTION = re.compile(
+    r"^(?:grupp|bord|bilaga|kapitel|sida|fråga|punkt|steg|del|dag|vecka|v\.?|klockan|kl\.?|§|nr|"
+    r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*)$|^[\d\s.,:/–-]+$",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"^(?P<option>\S.*?)\s*[:–-]?\s+(?P<strokes>[|Il]{2,}|[x•●*]{2,}|(?:x ){2,}x?)$"
+)
+_MOST_LETTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """An option and how many voted for it."""
+
+    option: str
+    votes: int
+    raw: str
+    line: int
+
+
+def vote_of(text: str, line: int = 0) -> Vote | None:
+    """The option and its votes if the whole line is that; None otherwise."""
+    words = text.strip()
+    if len(words) > _MOST_LETTERS:
+        return None
+    match = _BEFORE.match(words) or _AFTER.match(words)
+    if match is not None:
+        option = match["option"].strip(" .:–-\t")
+        if _NO_OPTION.match(option) or not re.search(r"[^\W\d]{2}", option):
+            return None
+        return Vote(option, int(match["votes"]), words, line)
+    tally = _TALLY.match(words)
+    if tally is None:
+        return None
+    return Vote(tally["option"], len(tally["strokes"].replace(" ", "")), words, line)
+
+
+def answers_in(text: str) -> list[str]:
+    """The answers in one line after a group's name: cut at semicolons, else at commas."""
+    mark = ";" if ";" in text else ","
+    return [part.strip(" .") for part in text.split(mark) if part.strip(" .")]
