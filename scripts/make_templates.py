@@ -147,7 +147,7 @@ def styles() -> str:
         + heading(4, 160, 40, look(11, "", True, True))
         + list_style("List Bullet", 1)
         + list_style("List Number", 2)
-        + paragraph_style("caption", f"<w:keepNext/>{spacing(120, 80)}", look(10, QUIET))
+        + paragraph_style("caption", f"<w:keepNext/>{spacing(200, 80)}", look(10, QUIET))
         + paragraph_style(
             "Signature", f"<w:keepLines/>{drawn}{spacing(720, 0)}", following="Signature"
         )
@@ -159,7 +159,7 @@ def styles() -> str:
         )
         + paragraph_style("Tabelltext", spacing(0, 0, 252), following="Tabelltext", more=custom)
         + paragraph_style("Biord", spacing(0, 120), look(0, QUIET, italic=True), more=custom)
-        + paragraph_style("Diagram", spacing(240, 120), more=custom)
+        + paragraph_style("Diagram", spacing(0, 120), more=custom)
         + '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
         "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'

@@ -313,6 +313,23 @@ def test_an_own_template_keeps_its_styles_and_header(tmp_path):
     assert "[Linjerad tabell] (Röster)" in text and "[Biord]" in text
 
 
+def test_an_own_template_gives_a_file_that_keeps_to_the_format(tmp_path):
+    for paragraphs in (("Gammal text",), ("{{titel}}", "{{punkter}}")):
+        own = template(tmp_path, *paragraphs, header="Region X")
+        assert valid(tmp_path, rendered(*ALL_KINDS, own=own)) == []
+
+
+def test_a_chart_is_as_wide_as_the_text(tmp_path):
+    def change(made):
+        made.sections[0].left_margin = made.sections[0].page_width // 2
+
+    data = rendered(*ALL_KINDS, own=template(tmp_path, "x", change=change))
+    section = docx.Document(io.BytesIO(data)).sections[0]
+    width = section.page_width - section.left_margin - section.right_margin
+    extent = next(_body(data).iter("{*}extent"))
+    assert abs(int(extent.get("cx")) - width) < 1000
+
+
 def test_an_own_template_gives_every_piece_its_place(tmp_path):
     own = template(tmp_path, "{{titel}}", "Före", "{{ punkter }}", "Efter {{titel}}!")
     data = rendered(Paragraph(words("innehåll")), own=own)

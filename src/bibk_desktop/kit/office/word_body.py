@@ -185,7 +185,8 @@ class Body:
     def _bars(self, bars: Bars) -> str:
         self.charts.append(bars)
         number = len(self.charts)
-        picture = drawing(number, escaped(bars.title), escaped(bars.words), len(bars.bars))
+        said = escaped(bars.title), escaped(bars.words)
+        picture = drawing(number, *said, len(bars.bars), self._width)
         return f"{self._styled(CHART_STYLE)}<w:r>{picture}</w:r></w:p>"
 
 

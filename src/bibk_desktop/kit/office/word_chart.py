@@ -3,8 +3,8 @@
 from bibk_desktop.kit.office.word_pieces import Bars
 from bibk_desktop.kit.office.word_text import escaped
 
-EMU_A_CM = 360_000
-WIDTH_CM, ROW_CM, MARGIN_CM, HIGHEST_CM = 15.5, 0.6, 0.5, 22.0
+EMU_A_CM, EMU_A_TWENTIETH = 360_000, 635
+ROW_CM, MARGIN_CM, HIGHEST_CM = 0.6, 0.5, 22.0
 TEXT, BAR = "1B2430", "2B7894"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -17,10 +17,10 @@ def relation(number: int) -> str:
     return f"rIdChart{number}"
 
 
-def drawing(number: int, title: str, words: str, bars: int) -> str:
-    """The drawing that stands in a run; `title` and `words` are escaped already."""
+def drawing(number: int, title: str, words: str, bars: int, width: int) -> str:
+    """The drawing that stands in a run; `width` in twentieths of a point, words are escaped."""
     height = min(bars * ROW_CM + MARGIN_CM, HIGHEST_CM)
-    size = f'cx="{round(WIDTH_CM * EMU_A_CM)}" cy="{round(height * EMU_A_CM)}"'
+    size = f'cx="{width * EMU_A_TWENTIETH}" cy="{round(height * EMU_A_CM)}"'
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent {size}/><wp:docPr id="{_FIRST_ID + number}" name="{title}" '

@@ -269,7 +269,8 @@ def _add_footer(package: Package, paragraphs: list[etree._Element]) -> None:
 
 
 def forget_origin(package: Package) -> None:
-    """Take away the link to the template's place on somebody's disk."""
+    """Take away the link to the template's place on a disk, and styles kept twice for Word 2007."""
+    package.drop("stylesWithEffects")
     if (name := package.part("settings")) is None:
         return
     settings = package.tree(name)

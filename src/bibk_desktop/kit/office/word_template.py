@@ -97,6 +97,16 @@ class Package:
         if outside:
             relation.set("TargetMode", "External")
 
+    def drop(self, kind: str) -> None:
+        """Take away the part that the main part relates to as `kind`, if any."""
+        if (part := self.part(kind)) is None:
+            return
+        self.unrelate(self.main, kind)
+        self._parts.pop(part, None)
+        for each in self.types.findall(f"{TYPES}Override"):
+            if each.get("PartName") == f"/{part}":
+                self.types.remove(each)
+
     def unrelate(self, source: str, kind: str) -> None:
         """Take away what `source` relates to as `kind`."""
         relations = self._relations(source)

@@ -18,7 +18,7 @@ from bibk_desktop.work.meetings.minutes import GroupWords, Minutes, Question, Wo
 
 APPENDIX, WORKSHOP, VOTES, SUM = "Bilaga", "Workshop", "Röster", "Summa"
 VOTE_COLUMNS = ("Alternativ", "Röster")
-CAPTION, ALTERNATIVES = "{votes} röster på {options} alternativ", "Alternativ: "
+CAPTION, AS_BARS = "{votes} röster på {options} alternativ", "Rösterna som staplar"
 CHART = "Liggande stapeldiagram över rösterna. {most}. Alla siffror står i tabellen ovanför."
 MOST_BARS, TOLD_BARS = 25, 12
 
@@ -93,6 +93,7 @@ def _votes(question: Question) -> Iterator[Piece]:
     )
     shown = question.votes[:MOST_BARS]
     told = ", ".join(f"{option} {count}" for option, count in shown[:TOLD_BARS])
+    yield Paragraph(words(AS_BARS), Look.caption, keep=True)
     yield Bars(
         tuple((option, float(count)) for option, count in shown), VOTES, CHART.format(most=told)
     )

@@ -79,7 +79,7 @@ def document(minutes: Minutes) -> Document:
             "datum": day,
             "plats": minutes.place,
             "utkast": DRAFT if minutes.draft else "",
-            "sidfot": _cut(title),
+            "sidfot": _cut(f"{_undated(minutes)} {day}".strip()),
         },
         slots={
             "fakta": _facts(minutes),
@@ -106,11 +106,15 @@ def _kind(minutes: Minutes) -> str:
 
 def _named(minutes: Minutes, between: str) -> str:
     """The meeting's name with its place, without a day, which stands beside it."""
-    title = _ISO_DAY.sub("", minutes.title).strip() or minutes.title
+    title = _undated(minutes)
     place = minutes.place.partition(",")[0].strip()
     if not place or place.casefold() in title.casefold():
         return title
     return f"{title}{between}{place.lower() if place.casefold() == DIGITALLY else place}"
+
+
+def _undated(minutes: Minutes) -> str:
+    return _ISO_DAY.sub("", minutes.title).strip() or minutes.title
 
 
 def _days_only(at: FuzzyDate) -> FuzzyDate:
@@ -131,7 +135,7 @@ def _facts(minutes: Minutes) -> list[Piece]:
         (CASE, minutes.case_number),
     )
     filled = tuple((words(label), words(text)) for label, text in rows if text.strip())
-    return [Table(filled, (24, 76), TableLook.facts, title=_kind(minutes))] if filled else []
+    return [Table(filled, (28, 72), TableLook.facts, title=_kind(minutes))] if filled else []
 
 
 # --- in short
