@@ -48,7 +48,7 @@ def qapp_cls():
 
     class Dressed(QApplication):
         def __init__(self, arguments: list[str]) -> None:
-            super().__init__(arguments)
+            super().__init__([*arguments, *theme.STYLE])
             make_application()
             theme.apply("light")
 

@@ -78,8 +78,9 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "{path} finns redan och lämnas som den är. Välj ett annat namn.",
     ),
     "error.not_a_workspace": (
-        "{path} is no workspace of this program, or has another passphrase. Nothing was changed.",
-        "{path} är ingen arbetsyta för det här programmet. Ingenting har ändrats.",
+        "{path} is no workspace of this program, or its beginning is damaged. It is left as it is.",
+        "{path} är ingen arbetsyta för det här programmet, eller är skadad. Den lämnas som den är;"
+        " återställ en säkerhetskopia om den ska vara din.",
     ),
     "error.damaged": (
         "The workspace is damaged. It is left as it is; restore a backup.",
@@ -113,6 +114,14 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "error.network_folder": (
         "{path} is on the network. Move the workspace to a folder on this computer.",
         "{path} ligger på nätverket. Flytta arbetsytan till en mapp på datorn.",
+    ),
+    "error.removable_folder": (
+        "{path} is on a removable disk. Move the workspace to a folder on this computer.",
+        "{path} ligger på en flyttbar disk. Flytta arbetsytan till en mapp på datorn.",
+    ),
+    "error.disk_trouble": (
+        "The disk answers with an error for {path}. Check that it is connected, and try again.",
+        "Disken svarar med fel för {path}. Se efter att den är ansluten och försök igen.",
     ),
     "error.no_cipher": (
         "The installation is incomplete: SQLCipher is missing. Install the program again.",
