@@ -117,7 +117,8 @@ def _meetings(store: Store, asked: str) -> list[int]:
         rows = store.rows("SELECT id FROM meeting WHERE id = ?", (int(asked),))
     else:
         agenda = "EXISTS (SELECT 1 FROM item WHERE item.meeting_id = meeting.id)"
-        sql = f"SELECT id FROM meeting WHERE substr(at, 1, 10) = ? AND (series_id > 0 OR {agenda})"
+        held = f"kind = 'meeting' AND (series_id IS NOT NULL OR {agenda})"
+        sql = f"SELECT id FROM meeting WHERE substr(at, 1, 10) = ? AND {held}"
         rows = store.rows(f"{sql} ORDER BY id", (asked,))
     return [row[0] for row in rows]
 

@@ -120,6 +120,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "{name} is no Word template. Choose a .docx or .dotx.",
         "{name} är ingen Word-mall. Välj en fil som slutar på .docx eller .dotx.",
     ),
+    # --- what was typed is no value
+    "field.one_day": ("Write one day, as 24 January.", "Skriv en enda dag, som 24 januari."),
+    "field.no_amount": ("Write an amount, as 1 800.", "Skriv ett belopp, som 1 800 eller 40 tkr."),
+    "field.no_number": ("Write a whole number.", "Skriv ett heltal, bara siffror."),
+    "field.too_long": ("At most {limit} characters.", "Högst {limit} tecken får plats. Korta ner."),
     # --- calendar
     "month.1": ("January", "januari"),
     "month.2": ("February", "februari"),

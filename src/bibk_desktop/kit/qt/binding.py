@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 Save = Callable[[Any, str], object]
-State = Literal["saving", "saved", "failed"]
+State = Literal["saving", "saved", "failed", "wrong"]
 TYPING_REST = 500
 STEP_REST = 60_000
+
+
+class WrongInput(ValueError):  # noqa: N818
+    """What was typed is no value; its text is one sentence that says what to do."""
 
 
 class Binding(QObject):
     """Binds a field to `save(value, step)`; all saves of one visit to the field share a step.
 
     A save that raises leaves the field unsaved, `explain` says why, and `flush` tries again.
+    WrongInput marks the field and keeps what was typed; the user may leave it like that.
     """
 
     state_changed = Signal(str, str)
@@ -38,7 +43,8 @@ class Binding(QObject):
         self._muted = 0
         self._unsaved = False
         self._step = _new_step()
-        self._typing = self._timer(TYPING_REST, self.flush)
+        self._is_typing = False
+        self._typing = self._timer(TYPING_REST, self._rested)
         self._rest = self._timer(STEP_REST, self._begin_step)
         self._connect()
         widget.installEventFilter(self)
@@ -111,13 +117,54 @@ class Binding(QObject):
             return True
         try:
             self._save(self.value(), self._step)
+        except WrongInput as wrong:
+            self._say_wrong(str(wrong))
+            return True
         except Exception as error:
             self.state_changed.emit("failed", self._explain(error))
             return False
         self._unsaved = False
+        self.mark("")
         self._rest.start()
         self.state_changed.emit("saved", "")
         return True
+
+    def _say_wrong(self, why: str) -> None:
+        """Mark the field, but not in the middle of a word: that may become a value yet."""
+        if self._is_typing:
+            return
+        self.mark(why)
+        self.state_changed.emit("wrong", why)
+
+    def _rested(self) -> None:
+        """The user has stopped typing for a moment."""
+        self._is_typing = self.widget.hasFocus()
+        self.flush()
+        self._is_typing = False
+
+    def mark(self, why: str) -> None:
+        """Mark the field as wrong and say why, or take the mark away."""
+        widget = self.widget
+        if bool(widget.property("wrong")) == bool(why) and widget.toolTip() == why:
+            return
+        widget.setProperty("wrong", bool(why))
+        widget.setToolTip(why)
+        widget.setAccessibleDescription(why)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+    def forget(self) -> None:
+        """Let go of what is not saved; the field is to show another record."""
+        self._typing.stop()
+        self._unsaved = False
+        self.mark("")
+        self._begin_step()
+
+    def try_again(self, value: Any) -> None:
+        """Put back what was typed before and try to save it."""
+        self.fill(value)
+        self._unsaved = True
+        self.flush()
 
     def _typed(self) -> None:
         if self._muted:

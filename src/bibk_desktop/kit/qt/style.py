@@ -58,6 +58,8 @@ QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p30}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
+  border: 2px solid $late; padding: 0 ${p7}px; min-height: ${p30}px; }
 QComboBox::drop-down { border: none; width: ${p24}px; }
 QComboBox::down-arrow { image: url($chevron); width: ${p16}px; height: ${p16}px; }
 QCheckBox { spacing: ${p8}px; min-height: ${p24}px; }

@@ -1,0 +1,101 @@
+"""One record in one form: every widget named as a field of the model is bound to it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from sqlalchemy import Enum
+from sqlmodel import SQLModel
+
+from bibk_desktop.fields.values import Reading, choices, reading
+from bibk_desktop.kit.qt.binding import Binding
+from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.records.store import Store
+
+WIDGETS = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
+
+
+class RecordForm:
+    """Binds the widgets of a form (objectName = field of `model`) to the record that is shown.
+
+    What was typed and is no value stays in its field, marked, and comes back when the same
+    record is shown again; the store keeps the old value.
+    """
+
+    def __init__(self, page: Page, ui: object, model: type[SQLModel]) -> None:
+        self.model = model
+        self.id: int | None = None
+        self._page = page
+        self._drafts: dict[tuple[int, str], Any] = {}
+        self._readings: dict[str, Reading] = {}
+        self._bindings: dict[str, Binding] = {}
+        for name in model.model_fields:
+            widget = getattr(ui, name, None)
+            if isinstance(widget, WIDGETS):
+                self._bind(name, widget)
+
+    def _bind(self, name: str, widget: Any) -> None:
+        kind = self.model.__table__.columns[name].type  # type: ignore[attr-defined]
+        if isinstance(widget, QComboBox) and isinstance(kind, Enum) and not widget.count():
+            offer(widget, choices(kind.enum_class))  # type: ignore[arg-type]
+        self._readings[name] = reading(self.model, name, self._page.store.today)
+        self._bindings[name] = self._page.bind(widget, self._saver(name))
+
+    def _saver(self, name: str) -> Callable[[Any, str], None]:
+        def save(value: Any, step: str) -> None:
+            if self.id is not None:
+                kept = self._readings[name].read(value)
+                self._store.change(self.model, self.id, merge=step, **{name: kept})
+
+        return save
+
+    @property
+    def _store(self) -> Store:
+        store: Store = self._page.store
+        return store
+
+    def binding(self, name: str) -> Binding:
+        """The binding of a field. KeyError if the form has no such widget."""
+        return self._bindings[name]
+
+    def show(self, record: SQLModel | None) -> None:
+        """Show a record, or nothing. Save what is unsaved of the one before first."""
+        wanted = getattr(record, "id", None)
+        if wanted != self.id:
+            self._leave()
+            self.id = wanted
+        for name, binding in self._bindings.items():
+            binding.widget.setEnabled(record is not None)
+            if record is not None:
+                self._fill(name, binding, getattr(record, name))
+
+    def _leave(self) -> None:
+        """Save the record that was shown; what is no value waits for its return."""
+        for name, binding in self._bindings.items():
+            binding.flush()
+            if binding.unsaved() and self.id is not None:
+                self._drafts[self.id, name] = binding.value()
+            binding.forget()
+
+    def _fill(self, name: str, binding: Binding, kept: Any) -> None:
+        binding.fill(self._readings[name].show(kept))
+        draft = self._drafts.pop((self.id or 0, name), None)
+        if draft is not None:
+            binding.try_again(draft)
+
+
+def offer(box: QComboBox, offered: Sequence[tuple[str, Any]], nothing: str | None = None) -> None:
+    """Fill a box with (words, value), first the words for nothing if they are given."""
+    box.blockSignals(True)
+    chosen = box.currentData()
+    box.clear()
+    for text, value in ([] if nothing is None else [(nothing, None)]) + list(offered):
+        box.addItem(text, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0) if box.count() else -1)
+    box.blockSignals(False)
+
+
+def name_fields(labels: Sequence[tuple[QWidget, str]]) -> None:
+    """Give widgets without a label of their own a name for those who listen."""
+    for widget, name in labels:
+        widget.setAccessibleName(name)

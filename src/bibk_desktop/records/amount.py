@@ -1,0 +1,56 @@
+"""Amounts of money as people write them: "25:-", "1 800 kr", "225 milj", "40 tkr"."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+HARD_SPACE = "\u00a0"
+_UNITS = {
+    "": 1,
+    ":-": 1,
+    "kr": 1,
+    "kronor": 1,
+    "sek": 1,
+    "eur": 1,
+    "euro": 1,
+    "€": 1,
+    "tkr": 1_000,
+    "ksek": 1_000,
+    "tusen": 1_000,
+    "tusen kr": 1_000,
+    "tusen kronor": 1_000,
+    "milj": 1_000_000,
+    "milj kr": 1_000_000,
+    "miljon": 1_000_000,
+    "miljoner": 1_000_000,
+    "miljoner kr": 1_000_000,
+    "miljoner kronor": 1_000_000,
+    "mkr": 1_000_000,
+    "msek": 1_000_000,
+}
+_AMOUNT = re.compile(r"(?P<number>-?[\d ]*\d(?:,\d+)?)\s*(?P<unit>\D*)")
+_SIGNS = {"SEK": "kr", "EUR": "€"}
+
+
+def read(text: str) -> Decimal | None:
+    """The amount that the whole text is; None for an empty one. ValueError if it is none."""
+    plain = text.replace(HARD_SPACE, " ").strip().casefold()
+    if not plain:
+        return None
+    found = _AMOUNT.fullmatch(re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", plain))
+    unit = found["unit"].strip().replace(".", "") if found else "?"
+    if found is None or unit not in _UNITS:
+        raise ValueError(text)
+    try:
+        return Decimal(found["number"].replace(" ", "").replace(",", ".")) * _UNITS[unit]
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+
+
+def write(amount: Decimal | None, currency: str = "SEK") -> str:
+    """ "1 800 kr" with hard spaces; "" for none. Cents only where there are any."""
+    if amount is None:
+        return ""
+    whole = amount == amount.to_integral_value()
+    digits = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
+    swedish = digits.replace(",", HARD_SPACE).replace(".", ",")
+    return f"{swedish}{HARD_SPACE}{_SIGNS.get(currency, currency)}"
