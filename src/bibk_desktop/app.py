@@ -1,11 +1,8 @@
 """Where the program is put together: look, words, store and window."""
 
 import os
-import pkgutil
 import sys
-import tempfile
 import threading
-import traceback
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from importlib import import_module
@@ -93,7 +90,7 @@ def make_application(language: str = "sv") -> QApplication:
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *theme.STYLE])
     application.setApplicationName("bibk-desktop")
     application.setApplicationDisplayName("BiBK")
     words.use(language)
@@ -191,6 +188,8 @@ class Session:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of the program becomes a banner; what is typed stays."""
+        import traceback
+
         details = "".join(traceback.format_exception(kind, error, trace))
         happened = words.text("window.fault")
         self.window.show_problem(happened, words.text("window.fault_to_do"), details)
@@ -257,6 +256,8 @@ def screenshots(workspace: Path, out: Path, today: date | None = None) -> int:
 
 def healthcheck() -> int:
     """Whether the installation is whole: every module, every resource, a workspace, a window."""
+    import tempfile
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -277,6 +278,8 @@ def healthcheck() -> int:
 
 def import_everything() -> int:
     """Import every module of the program; how many there are. Migrations are run, not imported."""
+    import pkgutil
+
     import bibk_desktop
 
     names = [found.name for found in pkgutil.walk_packages(bibk_desktop.__path__, "bibk_desktop.")]

@@ -117,7 +117,7 @@ def cards() -> QHBoxLayout:
     to_do.add_to_head(Segmented(choices, "Vems"), at_end=False)
     to_do.add_to_head(Link("Alla 25"))
     tasks = RowList("Att göra", lead_width=101)
-    tasks.show_rows([Row(**{**vars(row), "checkable": True}) for row in TASKS])
+    tasks.show_rows([row._replace(checkable=True) for row in TASKS])
     to_do.add(tasks, 1)
     coming = Card("Kommande")
     coming.add_to_head(Link("Årshjul"))

@@ -65,7 +65,7 @@ def test_the_edge_of_a_field_can_be_seen(colours):
 @BOTH
 def test_all_roles_of_the_palette_are_ours_in_every_group(colours):
     made = theme.palette(colours)
-    ours = {value.lower() for value in vars(colours).values() if isinstance(value, str)}
+    ours = {value.lower() for value in colours if isinstance(value, str)}
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         for role in QPalette.ColorRole:
             if role not in (QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles):

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,7 +19,7 @@ def _rendered(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     made = QPixmap(QSize(size, size) * ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(made.rect()))
+    QSvgRenderer(tinted).render(painter, QRectF(made.rect()))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

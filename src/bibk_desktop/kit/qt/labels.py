@@ -1,7 +1,6 @@
 """Labels and links whose words are data: always plain text, never guessed markup."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -21,7 +20,8 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
 
 def tip(text: str) -> str:
     """`text` as a tooltip that shows it letter by letter: Qt would read markup into it."""
-    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{shown}</qt>".replace("\n", "<br>") if text else ""
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,16 +28,14 @@ NARROWING = 0.55
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """Where an area's name stands (its middle), and the leader line to it, if it stands outside."""
 
     at: Point
     line: tuple[Point, ...] = ()
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(NamedTuple):
     """One area: rings of (x, y) in map units with y growing upwards."""
 
     key: Hashable
@@ -50,8 +48,7 @@ class Area:
         return {point for ring in self.rings for point in ring}
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(NamedTuple):
     """What the map says of an area: step 0–3, and a figure instead of the step's sign."""
 
     step: int = 0
@@ -59,12 +56,17 @@ class Value:
     words: str = ""
 
 
-@dataclass
 class _Placed:
-    area: Area
-    path: QPainterPath
-    middle: QPointF
-    text_at: QPointF = field(default_factory=QPointF)
+    """An area with its path in map units and in pixels."""
+
+    def __init__(self, area: Area) -> None:
+        self.area = area
+        self.drawn = QPainterPath()
+        for ring in area.rings:
+            self.drawn.addPolygon(QPolygonF([QPointF(x, -y) for x, y in ring]))
+            self.drawn.closeSubpath()
+        self.path = self.drawn
+        self.text_at = QPointF()
 
 
 def read_areas(borders: Path, labels: Path) -> list[Area]:
@@ -122,7 +124,9 @@ class MapView(QWidget):
         self._name = name
         self._values: Mapping[Hashable, Value] = {}
         self._legend: Sequence[tuple[int, str]] = ()
-        self._placed = [_Placed(area, QPainterPath(), QPointF()) for area in areas]
+        self._placed = [_Placed(area) for area in areas]
+        self._zoom = QTransform()
+        self._room = QSize()
         self._current: Hashable = areas[0].key if areas else None
         self._hovered: Hashable = None
         self.setMouseTracking(True)
@@ -177,44 +181,36 @@ class MapView(QWidget):
 
     # --- places in pixels
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place()
-        super().resizeEvent(event)
-
     def _bounds(self) -> QRectF:
-        """All that is drawn in map units: the areas and the names that stand outside."""
-        points = [point for placed in self._placed for ring in placed.area.rings for point in ring]
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        """All areas in map units, y growing downwards."""
+        whole = QRectF()
+        for placed in self._placed:
+            whole = whole.united(placed.drawn.controlPointRect())
+        return whole
 
     def _place(self) -> None:
-        """Fit the areas between the edges and the legend."""
-        if not self._placed:
+        """Fit the areas between the edges and the legend, once for each size of the widget."""
+        if self._room == self.size() or not self._placed:
             return
-        bounds = self._bounds()
-        room = QRectF(self.rect()).adjusted(6, 6, -6, -theme.px(28))
+        self._room = self.size()
+        bounds, room = self._bounds(), QRectF(self.rect()).adjusted(6, 6, -6, -theme.px(28))
         zoom = min(room.width() / bounds.width(), room.height() / bounds.height())
-        left = room.left() + (room.width() - bounds.width() * zoom) / 2
-        top = room.top() + (room.height() - bounds.height() * zoom) / 2
-
-        def at(point: Point) -> QPointF:
-            return QPointF(
-                left + (point[0] - bounds.left()) * zoom,
-                top + (bounds.top() + bounds.height() - point[1]) * zoom,
-            )
-
-        self._at = at
+        middle, there = bounds.center(), room.center()
+        self._zoom = QTransform.fromTranslate(there.x(), there.y())
+        self._zoom.scale(zoom, zoom)
+        self._zoom.translate(-middle.x(), -middle.y())
         for placed in self._placed:
-            placed.path = QPainterPath()
-            for ring in placed.area.rings:
-                placed.path.addPolygon(QPolygonF([at(point) for point in ring]))
-                placed.path.closeSubpath()
-            placed.middle = placed.path.boundingRect().center()
-            placed.text_at = at(placed.area.label.at)
+            placed.path = self._zoom.map(placed.drawn)
+            placed.text_at = self._at(placed.area.label.at)
+
+    def _at(self, point: Point) -> QPointF:
+        """A point of the map in pixels."""
+        return self._zoom.map(QPointF(point[0], -point[1]))
 
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._place()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for placed in self._placed:
@@ -244,6 +240,7 @@ class MapView(QWidget):
 
     def name_box(self, placed: _Placed) -> QRectF:
         """Where an area's name with its sign or figure stands, in pixels."""
+        self._place()
         metrics = QFontMetricsF(_name_face())
         width = metrics.horizontalAdvance(self._name_words(placed)) + self._sign_room(placed)
         left = min(max(placed.text_at.x() - width / 2, 2), self.width() - width - 2)
@@ -294,6 +291,7 @@ class MapView(QWidget):
 
     def area_at(self, point: QPointF) -> Hashable:
         """The key of the area at a point of the widget, None beside them all."""
+        self._place()
         for placed in self._placed:
             if placed.path.contains(point):
                 return placed.area.key
@@ -301,6 +299,7 @@ class MapView(QWidget):
 
     def point_of(self, key: Hashable) -> QPointF:
         """A point of the widget that lies within the area."""
+        self._place()
         placed = next(placed for placed in self._placed if placed.area.key == key)
         line = placed.area.label.line
         return self._at(line[0]) if line else placed.text_at

@@ -1,18 +1,16 @@
 """The places of a window: each with a page that is imported at its first visit."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 from bibk_desktop.kit.qt.page import Page
 
 NUMBERED = 10
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A place: icon (there is an outlined one beside it), group in the rail, kinds of records."""
 
     key: str

@@ -1,10 +1,10 @@
 """The dark rail at left: places in groups, and at its foot what is saved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -23,8 +23,7 @@ from bibk_desktop.kit.qt.save_state import SaveState
 WIDE, NARROW = 204, 64
 
 
-@dataclass(frozen=True)
-class RailItem:
+class RailItem(NamedTuple):
     """A place in the rail: drawn as `icon`-outline, and as `icon` when it is the open one.
 
     Those with another `group` than the one above stand under a line.
@@ -65,7 +64,7 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, hovered = self.isChecked(), self.underMouse()
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = theme.colour("rail_chosen")
+        ground = QColor(theme.colour("rail_chosen"))
         if hovered and not chosen:
             ground.setAlphaF(0.45)
         if chosen or hovered:
@@ -239,7 +238,7 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("rail"))
-        ink = theme.colour("rail_text")
+        ink = QColor(theme.colour("rail_text"))
         ink.setAlphaF(0.22)
         painter.setPen(QPen(ink, 1))
         for line in self._lines:

@@ -1,8 +1,7 @@
 """A list of rows as people write them: box, kind, words with a quiet detail, an end at right."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -25,14 +23,10 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -48,8 +42,7 @@ ROW = Qt.ItemDataRole.UserRole
 GAP = 10
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row: `lead` is a kind (with icon) or a date, `end` a date, a word or a chip."""
 
     key: Hashable
@@ -110,6 +103,11 @@ class _RowDelegate(QStyledItemDelegate):
     def __init__(self, lead_width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._lead_width = lead_width
+        self._heights: dict[tuple[Row, int, float], int] = {}
+
+    @staticmethod
+    def _face(row: Row) -> QFont:
+        return theme.font(weight=QFont.Weight.DemiBold if row.bold else QFont.Weight.Normal)
 
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
@@ -130,40 +128,43 @@ class _RowDelegate(QStyledItemDelegate):
             return chip_width(row.end, row.role)
         return QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
 
-    def _words(self, row: Row, width: float) -> QTextLayout:
-        """The words and their quiet detail, broken to `width` pixels."""
-        both = f"{row.text} {row.detail}" if row.detail else row.text
-        weight = QFont.Weight.DemiBold if row.bold else QFont.Weight.Normal
-        layout = QTextLayout(both, theme.font(weight=weight))
-        quiet = QTextLayout.FormatRange()
-        quiet.start, quiet.length = len(row.text), len(both) - len(row.text)
-        look = QTextCharFormat()
-        look.setFont(theme.font(12))
-        look.setForeground(QBrush(theme.colour("quiet")))
-        quiet.format = look
-        layout.setFormats([quiet])
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        self._break(layout, width)
-        return layout
+    def _lines(self, row: Row, width: float) -> list[list[tuple[str, bool]]]:
+        """The words and their quiet detail, broken to `width` pixels: (words, quiet) a piece."""
+        pieces = [(word, False) for word in row.text.split()]
+        pieces += [(word, True) for word in row.detail.split()]
+        lines: list[list[tuple[str, bool]]] = [[]]
+        used = 0.0
+        for word, quiet in pieces:
+            wide = self._advance(row, f"{word} ", quiet)
+            if lines[-1] and used + wide > width:
+                lines.append([])
+                used = 0.0
+            lines[-1].append((word, quiet))
+            used += wide
+        return lines
 
-    @staticmethod
-    def _break(layout: QTextLayout, width: float) -> None:
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            line.setPosition(QPointF(0, height))
-            height += max(line.height(), theme.px(20))
-        layout.endLayout()
+    def _advance(self, row: Row, words: str, quiet: bool) -> float:
+        face = theme.font(12) if quiet else self._face(row)
+        return QFontMetricsF(face).horizontalAdvance(words)
 
     def _words_width(self, row: Row, width: float) -> float:
         end = self._end_width(row)
         return width - self._start(row) - (end + theme.px(GAP) if end else 0)
 
-    def height(self, row: Row, width: float) -> int:
+    def height(self, row: Row, width: int) -> int:
         """How high the row is at that width, in pixels."""
-        lines = self._words(row, self._words_width(row, width)).lineCount()
+        asked = (row, width, theme.scale())
+        if asked not in self._heights:
+            self._heights[asked] = self._counted_height(row, self._words_width(row, width))
+        return self._heights[asked]
+
+    def _counted_height(self, row: Row, width: float) -> int:
+        lines = len(self._lines(row, width))
         return max(theme.px(34), lines * theme.px(20) + theme.px(7))
+
+    def forget_heights(self) -> None:
+        """Other rows are shown now."""
+        self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
@@ -176,26 +177,20 @@ class _RowDelegate(QStyledItemDelegate):
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, area, index)
+        self._paint_ground(painter, area, index)
         if row.checkable:
             paint_box(painter, area.left() + 1, area.center().y() + 1, row.done)
         self._paint_lead(painter, row, area)
-        layout = self._words(row, self._words_width(row, area.width()))
-        top = area.top() + (area.height() - layout.lineCount() * theme.px(20)) / 2
-        painter.setPen(theme.colour("text"))
-        layout.draw(painter, QPointF(area.left() + self._start(row), top + theme.px(1)))
+        self._paint_text(painter, row, area)
         self._paint_end(painter, row, area)
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
-    ) -> None:
-        state = option.state
+    def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, RowList)
         current = index.row() == view.currentIndex().row()
         focused = current and (view.hasFocus() or view.keeps_current)
-        if focused or state & QStyle.StateFlag.State_MouseOver:
+        if focused or index.row() == view.hovered:
             painter.fillRect(area, theme.colour("accent_ground" if focused else "ground"))
         if focused:
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), theme.colour("accent"))
@@ -203,6 +198,26 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("line"), 1))
             bottom = area.bottom() + 0.5
             painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
+
+    def _paint_text(self, painter: QPainter, row: Row, area: QRect) -> None:
+        width = self._words_width(row, area.width())
+        lines = self._lines(row, width)
+        height = QFontMetricsF(self._face(row)).capHeight()
+        top = area.center().y() + 1 - len(lines) * theme.px(20) / 2 + theme.px(10)
+        for line in lines:
+            left = float(area.left() + self._start(row))
+            for quiet in (False, True):
+                words = " ".join(word for word, is_quiet in line if is_quiet == quiet)
+                self._paint_piece(painter, row, QPointF(left, top + height / 2), words, quiet)
+                left += self._advance(row, f"{words} ", quiet) if words else 0
+            top += theme.px(20)
+
+    def _paint_piece(
+        self, painter: QPainter, row: Row, at: QPointF, words: str, quiet: bool
+    ) -> None:
+        painter.setFont(theme.font(12) if quiet else self._face(row))
+        painter.setPen(theme.colour("quiet" if quiet else "text"))
+        painter.drawText(at, words)
 
     def _paint_lead(self, painter: QPainter, row: Row, area: QRect) -> None:
         left = area.left() + (theme.px(28) if row.checkable else 0)
@@ -252,6 +267,7 @@ class RowList(QListView):
         super().__init__()
         self.setAccessibleName(name)
         self.keeps_current = False
+        self.hovered = -1
         self._rows = RowModel()
         self._delegate = _RowDelegate(lead_width, self)
         self._fit = fit
@@ -264,7 +280,7 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.entered.connect(lambda index: self._hover(index.row()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         if fit:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -275,6 +291,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the row that had the keyboard keeps it if it is still there."""
         current = self.current_key()
+        self._delegate.forget_heights()
         self._rows.fill(rows)
         keys = [row.key for row in rows]
         place = keys.index(current) if current in keys else 0
@@ -315,6 +332,14 @@ class RowList(QListView):
             self.ticked.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def _hover(self, line: int) -> None:
+        self.hovered = line
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
 
     def _checkable(self, index: QModelIndex) -> bool:
         return index.isValid() and self._rows.rows[index.row()].checkable

@@ -1,7 +1,7 @@
 """One field for search and commands, with its list of answers under it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -15,8 +15,7 @@ from bibk_desktop.kit.qt.rows import Row, RowList
 SHOWN = 50
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """Something to do, found by its words; `keys` is its shortcut as people read it."""
 
     words: str
@@ -25,8 +24,7 @@ class Command:
     keys: str = ""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found: its kind in words, title, quiet detail, and what opens it."""
 
     kind: str

@@ -1,7 +1,6 @@
 """The look: two palettes, one font, and the tokens that painters ask for."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -13,11 +12,11 @@ from bibk_desktop.kit.qt.style import style_sheet
 Choice = Literal["system", "light", "dark"]
 Role = Literal["ok", "information", "watch", "late", "unconfirmed", "quiet", "text"]
 BASE = 14
+STYLE = ("-style", "fusion")
 SMALLEST, LARGEST = 90, 200
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour of one palette, as #rrggbb, named for its meaning."""
 
     dark: bool
@@ -128,31 +127,54 @@ DARK = Theme(
 )
 
 
+class _Shown:
+    """What the application wears just now, kept for the painters that ask for it all the time."""
+
+    theme = LIGHT
+    scale = 1.0
+    colours: dict[str, QColor] = {}
+    fonts: dict[tuple[float, QFont.Weight], QFont] = {}
+
+
+def _wear(theme: Theme, pixels: int) -> None:
+    _Shown.theme, _Shown.scale = theme, pixels / BASE
+    _Shown.colours, _Shown.fonts = {}, {}
+
+
 def tokens() -> Theme:
     """The palette that the application shows just now."""
-    window = QApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    return _Shown.theme
 
 
 def colour(name: str) -> QColor:
-    """The token `name` of the palette shown just now."""
-    return QColor(str(getattr(tokens(), name)))
+    """The token `name` of the palette shown just now; copy it before changing it."""
+    found = _Shown.colours.get(name)
+    if found is None:
+        found = _Shown.colours[name] = QColor(str(getattr(_Shown.theme, name)))
+    return found
 
 
 def scale() -> float:
     """The text size as a factor, 1.0 at 100 %."""
-    return QApplication.font().pixelSize() / BASE
+    return _Shown.scale
 
 
 def px(length: float) -> int:
     """A length of the design in pixels at the text size chosen."""
-    return round(length * scale())
+    return round(length * _Shown.scale)
 
 
 def font(size: float = BASE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The program's font at `size` of the design, with tabular figures."""
+    """The program's font at `size` of the design, with tabular figures; copy before changing."""
+    found = _Shown.fonts.get((size, weight))
+    if found is None:
+        found = _Shown.fonts[size, weight] = _made_font(px(size), weight)
+    return found
+
+
+def _made_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made = QFont("Inter")
-    made.setPixelSize(px(size))
+    made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -212,16 +234,19 @@ def _picture(name: str) -> str:
 
 
 def apply(choice: Choice = "system", percent: int = 100) -> Theme:
-    """Dress the application in a palette and a text size (percent, 90–200)."""
+    """Dress the application in a palette and a text size (percent, 90–200).
+
+    The style itself, Fusion, is asked for on the application's command line: to ask for it here
+    costs 5 ms.
+    """
     theme = chosen(choice)
-    base = QFont("Inter")
-    base.setPixelSize(round(BASE * min(max(percent, SMALLEST), LARGEST) / 100))
-    base.setFeature(QFont.Tag("tnum"), 1)
-    if QApplication.style().objectName() != "fusion":
-        QApplication.setStyle("Fusion")
-    QApplication.setFont(base)
+    pixels = round(BASE * min(max(percent, SMALLEST), LARGEST) / 100)
+    _wear(theme, pixels)
+    QApplication.setFont(_made_font(pixels))
     QApplication.setPalette(palette(theme))
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    application.setStyleSheet(style_sheet(vars(theme), px, _picture("tick"), _picture("chevron")))
+    application.setStyleSheet(
+        style_sheet(theme._asdict(), px, _picture("tick"), _picture("chevron"))
+    )
     return theme

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -42,7 +42,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._leaving.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        _announce(self, words)
 
     def _add(self, name: str, happens: Callable[[], object]) -> None:
         def act() -> None:
@@ -83,3 +83,10 @@ class Toast(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    """Say `words` to those who listen."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
