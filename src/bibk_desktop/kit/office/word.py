@@ -41,21 +41,22 @@ def render(document: Document, template: Path, own: Path | None = None) -> bytes
     ours = Package(template)
     if own is not None:
         return _render(document, *_fitted(Package(own), ours, document))
-    styles = Styles(_tree(ours, "styles"), _tree(ours, "styles"))
-    return _render(document, ours, styles, word_fitting.own_lists(_tree(ours, "numbering"), styles))
+    sheet = _look(ours, "styles")
+    styles = Styles(sheet, sheet)
+    return _render(document, ours, styles, word_fitting.own_lists(_look(ours, "numbering"), styles))
 
 
-def _tree(package: Package, kind: str) -> etree._Element:
+def _look(package: Package, kind: str) -> etree._Element:
     name = package.part(kind)
     assert name is not None, "our own template has every part"
-    return package.tree(name)
+    return package.look(name)
 
 
 def _fitted(own: Package, ours: Package, document: Document) -> tuple[Package, Styles, Lists]:
-    styles = Styles(word_fitting.part(own, ours, "styles"), _tree(ours, "styles"))
+    styles = Styles(word_fitting.part(own, ours, "styles"), _look(ours, "styles"))
     styles.ensure(STYLES)
     numbering = word_fitting.part(own, ours, "numbering")
-    lists = word_fitting.fit_lists(numbering, _tree(ours, "numbering"), styles)
+    lists = word_fitting.fit_lists(numbering, _look(ours, "numbering"), styles)
     if not place(deepcopy(own.tree(own.main)), document.fields, tuple(document.slots)):
         word_fitting.borrow_body(own, ours, styles)
     word_fitting.fit_footers(own, ours, styles)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from copy import deepcopy
+from functools import cached_property
 
 from lxml import etree
 
@@ -41,8 +42,15 @@ class Styles:
     def __init__(self, root: etree._Element, base: etree._Element) -> None:
         self.root = root
         self.ids = _named(root)
-        self._theirs = {value(child(each, "name")).lower(): each for each in _styles(base)}
-        self._names = {style: name for name, style in _named(base).items()}
+        self._base = base
+
+    @cached_property
+    def _theirs(self) -> dict[str, etree._Element]:
+        return {value(child(each, "name")).lower(): each for each in _styles(self._base)}
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {style: name for name, style in _named(self._base).items()}
 
     def ensure(self, names: Iterable[str]) -> dict[str, str]:
         """The id of each style in `names`; those that are missing are added."""

@@ -59,6 +59,10 @@ class Package:
             self._trees[part] = parse(self._parts[part], self.name)
         return self._trees[part]
 
+    def look(self, part: str) -> etree._Element:
+        """The markup of `part`, only to be read."""
+        return parse(self._parts[part], self.name)
+
     def put(self, part: str, data: bytes, kind: str) -> None:
         """Set the bytes of `part`; `kind` is its content type."""
         self._trees.pop(part, None)
