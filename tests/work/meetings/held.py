@@ -6,6 +6,7 @@ from bibk_desktop.records import rich_text
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.model import ItemKind, OutcomeKind
 from bibk_desktop.work.meetings.minutes import (
+    Appendix,
     Attendee,
     Came,
     Day,
@@ -170,7 +171,7 @@ def minutes(**changed):
         "outcomes": tuple(came for point in POINTS for came in point.outcomes),
         "days": DAYS,
         "next_meeting": NEXT,
-        "workshops": (WORKSHOP,),
+        "appendices": (Appendix("Regional biblioteksplan", workshop=WORKSHOP),),
         "files": ("budget 2018.pdf",),
     }
     return Minutes(**(given | changed))

@@ -21,7 +21,7 @@ from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import ItemKind, MeetingKind, OutcomeKind
 from bibk_desktop.work.meetings.export import TEMPLATE, document, file_name, write_minutes
 from bibk_desktop.work.meetings.lead_words import LEADS, text_pieces
-from bibk_desktop.work.meetings.minutes import Came, Day, Point, Question, WorkshopWords
+from bibk_desktop.work.meetings.minutes import Appendix, Came, Day, Point, Question, WorkshopWords
 
 
 def rendered(minutes):
@@ -91,7 +91,7 @@ def test_an_empty_summary_is_left_out():
         (OutcomeKind.agreement, "att ses igen", "- Enades om att ses igen"),
         (OutcomeKind.agreement, "enades om att ses", "- Enades om att ses"),
         (OutcomeKind.decision, "**vi** ses", "- **Vi** ses"),
-        (OutcomeKind.waiting, "besked", "| Väntar på besked | Karin Holm |"),
+        (OutcomeKind.waiting, "Besked", "| Väntar på: Besked | Karin Holm |"),
         (OutcomeKind.waiting, "väntar på besked", "| Väntar på besked | Karin Holm |"),
         (OutcomeKind.task, "ring\nsnart", "| Ring snart | Karin Holm |"),
     ],
@@ -160,7 +160,7 @@ def test_outcomes_of_the_meeting_itself_come_after_the_items():
 
 def test_votes_without_any_vote_are_a_list():
     asked = Question("Vad?", votes=(("Tid", 0), ("Pengar", 0)))
-    said = text(held.minutes(workshops=(WorkshopWords("", (asked,)),)))
+    said = text(held.minutes(appendices=(Appendix("", workshop=WorkshopWords("", (asked,))),)))
     assert "(diagram)" not in said and "[List Bullet] - Pengar" in said
     assert "[Heading 1] Bilaga 1 Workshop\n" in said
 

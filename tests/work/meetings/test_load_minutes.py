@@ -249,8 +249,8 @@ def test_a_workshop_comes_with_groups_answers_and_votes(filled):
     for text, votes in (("Tid", 3), ("Pengar", 8)):
         filled.store.add(WorkshopOption(question_id=asked, text=text, votes=votes))
     minutes = filled.load()
-    question = minutes.workshops[0].questions[0]
-    assert minutes.workshops[0].title == "Planen" and minutes.points[0].appendix == 1
+    question = minutes.appendices[0].workshop.questions[0]
+    assert minutes.appendices[0].title == "Planen" and minutes.points[0].appendix == 1
     assert [(group.name, group.answers) for group in question.groups] == [
         ("", ("alla",)),
         ("Grupp 1", ("a", "b")),
@@ -275,6 +275,37 @@ def test_an_item_that_is_an_appendix_stands_at_the_end(filled):
     assert [point.title for point in minutes.points] == ["Punkt"]
     assert [point.title for point in minutes.appendices] == ["Tidplan"]
     assert "Bilaga 1 Tidplan\nvår" in all_words(_rendered(minutes))
+
+
+def test_what_is_below_an_appendix_belongs_to_it(filled):
+    top = filled.item("Bilaga om tid", position=1, kind=ItemKind.appendix)
+    filled.item("Våren", parent_id=top, text="mycket")
+    filled.item("Punkt", position=2)
+    minutes = filled.load()
+    assert [(point.number, point.title) for point in minutes.points] == [("1", "Punkt")]
+    assert "Bilaga 1 Bilaga om tid\nVåren\nmycket" in all_words(_rendered(minutes))
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_workshop_that_was_taken_in_is_not_said_twice(filled, linked):
+    top = filled.item("Från workshopen", kind=ItemKind.appendix, text="Tack alla!")
+    asked = filled.item("Vad behövs?", parent_id=top)
+    filled.item("Grupp 1", parent_id=asked, position=1, text="- Lugn\n- Mer tid än så")
+    filled.item("Röster", parent_id=top, position=2, text="Lugn 3\nPengar 8")
+    workshop = filled.store.add(
+        Workshop(meeting_id=filled.id, item_id=top if linked else None, title="")
+    )
+    question = filled.store.add(WorkshopQuestion(workshop_id=workshop, text="Vad behövs?"))
+    group = filled.store.add(WorkshopGroup(question_id=question, name="Grupp 1"))
+    filled.store.add(WorkshopAnswer(question_id=question, group_id=group, text="Lugn"))
+    for text, votes in (("Lugn", 3), ("Pengar", 8)):
+        filled.store.add(WorkshopOption(question_id=question, text=text, votes=votes))
+    minutes = filled.load()
+    assert len(minutes.appendices) == 1 and minutes.points == ()
+    said = all_words(_rendered(minutes)).splitlines()
+    assert [said.count(line) for line in ("Tack alla!", "Mer tid än så", "Vad behövs?")] == [1] * 3
+    assert said.count("Grupp 1") == 1 and "Pengar 8" not in said
+    assert said.count("Lugn") == 2  # the group's answer and the option; not the text's own line
 
 
 def _rendered(minutes):

@@ -6,21 +6,25 @@ from dataclasses import dataclass
 from bibk_desktop.records.model import ItemKind
 
 DEEPEST = 3
-UNNUMBERED = frozenset({ItemKind.section, ItemKind.pause, ItemKind.appendix})
+UNNUMBERED = frozenset({ItemKind.section, ItemKind.pause})
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An item's place: its id, depth from 1, and its number as "6.1" ("" has none)."""
+    """An item's place: its id, depth from 1, its number as "6.1" ("" has none).
+
+    `appendix` is the id of the appendix it is or stands in.
+    """
 
     id: int
     level: int
     number: str
+    appendix: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """What of an item decides its place; without words it gets no number."""
+    """What of an item decides its place; without a title it gets no number."""
 
     id: int
     parent_id: int | None
@@ -32,7 +36,8 @@ def placed(nodes: Iterable[Node]) -> list[Placed]:
     """The items in the order they are read, children after their parent.
 
     `nodes` come in their order among siblings. A section has no number and those below it go on
-    counting; an item whose parents go round in a circle stands at the top.
+    counting; an appendix and what is below it have none. An item whose parents go round in a
+    circle stands last, at the top.
     """
     nodes = list(nodes)
     known = {node.id for node in nodes}
@@ -59,11 +64,16 @@ class _Counter:
 
 
 def _walk(
-    children: dict[int | None, list[Node]], parent: int | None, level: int, counter: _Counter
+    children: dict[int | None, list[Node]],
+    parent: int | None,
+    level: int,
+    counter: _Counter,
+    appendix: int | None = None,
 ) -> Iterator[Placed]:
     for node in children.get(parent, ()):
-        numbered = node.kind not in UNNUMBERED and node.has_title
+        inside = node.id if appendix is None and node.kind is ItemKind.appendix else appendix
+        numbered = inside is None and node.kind not in UNNUMBERED and node.has_title
         number = counter.next() if numbered else ""
-        yield Placed(node.id, min(level, DEEPEST), number)
+        yield Placed(node.id, min(level, DEEPEST), number, inside)
         below = _Counter(f"{number}.") if numbered else counter
-        yield from _walk(children, node.id, level + 1, below)
+        yield from _walk(children, node.id, level + 1, below, inside)

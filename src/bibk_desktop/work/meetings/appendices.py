@@ -14,7 +14,7 @@ from bibk_desktop.kit.office.word_pieces import (
     words,
 )
 from bibk_desktop.work.meetings.lead_words import text_pieces
-from bibk_desktop.work.meetings.minutes import GroupWords, Minutes, Question, WorkshopWords
+from bibk_desktop.work.meetings.minutes import Appendix, GroupWords, Minutes, Question
 
 APPENDIX, WORKSHOP, VOTES, SUM = "Bilaga", "Workshop", "Röster", "Summa"
 VOTE_COLUMNS = ("Alternativ", "Röster")
@@ -25,22 +25,28 @@ MOST_BARS, TOLD_BARS = 25, 12
 
 def appendix_titles(minutes: Minutes) -> list[tuple[str, str]]:
     """Every appendix's title with the link to it; a file's link is empty."""
-    inside = [_workshop_title(each) for each in minutes.workshops]
-    inside += [each.title for each in minutes.appendices]
-    titles = [(_numbered(at, title), f"#{_anchor(at)}") for at, title in enumerate(inside, 1)]
+    inside = minutes.appendices
+    titles = [(_numbered(at, _title(each)), f"#{_anchor(at)}") for at, each in enumerate(inside, 1)]
     files = enumerate(minutes.files, len(inside) + 1)
     return titles + [(_numbered(at, name), "") for at, name in files]
 
 
 def appendix_pieces(minutes: Minutes) -> Iterator[Piece]:
     """The appendices that are part of the document, each on a new page."""
-    for at, workshop in enumerate(minutes.workshops, 1):
-        yield _heading(at, _workshop_title(workshop))
-        for question in workshop.questions:
+    for at, appendix in enumerate(minutes.appendices, 1):
+        yield Heading(_numbered(at, _title(appendix)), 1, _anchor(at), new_page=True)
+        yield from _points(appendix)
+        for question in appendix.workshop.questions if appendix.workshop else ():
             yield from _question(question)
-    for at, point in enumerate(minutes.appendices, len(minutes.workshops) + 1):
-        yield _heading(at, point.title)
-        yield from text_pieces(point.blocks, point.outcomes, 1)
+
+
+def _points(appendix: Appendix) -> Iterator[Piece]:
+    top = appendix.points[0].level if appendix.points else 1
+    for at, point in enumerate(appendix.points):
+        level = max(point.level - top, 0) + 1
+        if point.title and not (at == 0 and point.title == appendix.title):
+            yield Heading(point.title, max(level, 2))
+        yield from text_pieces(point.blocks, point.outcomes, level)
 
 
 def _numbered(at: int, title: str) -> str:
@@ -51,13 +57,9 @@ def _anchor(at: int) -> str:
     return f"bilaga{at}"
 
 
-def _heading(at: int, title: str) -> Heading:
-    return Heading(_numbered(at, title), 1, _anchor(at), new_page=True)
-
-
-def _workshop_title(workshop: WorkshopWords) -> str:
-    title = workshop.title.strip()
-    if title.casefold().startswith(WORKSHOP.casefold()):
+def _title(appendix: Appendix) -> str:
+    title = appendix.title.strip()
+    if appendix.workshop is None or WORKSHOP.casefold() in title.casefold():
         return title
     return f"{WORKSHOP}: {title}" if title else WORKSHOP
 

@@ -175,7 +175,7 @@ def _led(lead: str, runs: Runs) -> Runs:
     text = "".join(run.text for run in runs).casefold()
     if text.startswith(lead.split()[0].casefold()):
         return _capital(runs)
-    colon = "" if lead == WAITING or text.startswith("att ") else ":"
+    colon = "" if text.startswith("att ") else ":"
     return (Run(f"{lead}{colon} "), *runs)
 
 
@@ -288,7 +288,8 @@ def _points(minutes: Minutes) -> Iterator[Piece]:
 
 def _placed(minutes: Minutes) -> int:
     """How many of the outcomes belong to an item; the meeting's own come after them."""
-    return sum(len(point.outcomes) for point in (*minutes.points, *minutes.appendices))
+    inside = (point for appendix in minutes.appendices for point in appendix.points)
+    return sum(len(point.outcomes) for point in (*minutes.points, *inside))
 
 
 def _detail(came: Came, minutes: Minutes) -> str:

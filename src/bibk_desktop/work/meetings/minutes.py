@@ -97,6 +97,15 @@ class WorkshopWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Appendix:
+    """An appendix: a workshop, items, or a workshop with what else its items say."""
+
+    title: str
+    points: tuple[Point, ...] = ()
+    workshop: WorkshopWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """All of a meeting that goes into its minutes, and how they are to be set."""
 
@@ -120,6 +129,5 @@ class Minutes:
     outcomes: tuple[Came, ...] = ()
     days: tuple[Day, ...] = ()
     next_meeting: Day | None = None
-    appendices: tuple[Point, ...] = ()
-    workshops: tuple[WorkshopWords, ...] = ()
+    appendices: tuple[Appendix, ...] = ()
     files: tuple[str, ...] = ()

@@ -21,7 +21,9 @@ from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.representation import representation
 from bibk_desktop.work.meetings import agenda
+from bibk_desktop.work.meetings.appendix_rules import appendices
 from bibk_desktop.work.meetings.minutes import (
+    Appendix,
     Attendee,
     Came,
     Day,
@@ -43,7 +45,8 @@ def load_minutes(rows: Rows, meeting_id: int, today: date) -> Minutes:
     """The minutes of one meeting; `rows` is the store's. KeyError if there is no such meeting."""
     head = _head(rows, meeting_id, today)
     outcomes = _outcomes(rows, meeting_id)
-    points = _points(rows, meeting_id, outcomes)
+    agenda_points, added = _points(rows, meeting_id, outcomes)
+    every = [*agenda_points, *(point for appendix in added for point in appendix.points)]
     attendees = _attendees(rows, meeting_id)
     return replace(
         head,
@@ -51,12 +54,11 @@ def load_minutes(rows: Rows, meeting_id: int, today: date) -> Minutes:
         present=tuple(each for presence, each in attendees if presence in HERE),
         apologies=tuple(each for presence, each in attendees if presence == Presence.apologies),
         not_represented=_not_represented(rows, meeting_id),
-        points=tuple(point for point in points if point.kind is not ItemKind.appendix),
-        appendices=tuple(point for point in points if point.kind is ItemKind.appendix),
-        outcomes=_in_order(points, outcomes),
+        points=tuple(agenda_points),
+        appendices=tuple(added),
+        outcomes=_in_order(every, outcomes),
         days=_days(rows, meeting_id, head.at),
         next_meeting=_next_meeting(rows, meeting_id),
-        workshops=tuple(_workshop(rows, *row) for row in _workshops(rows, meeting_id)),
         files=_files(rows, meeting_id),
     )
 
@@ -150,7 +152,10 @@ def _adjusters(rows: Rows, meeting_id: int) -> tuple[str, ...]:
 # --- what was said and what came of it
 
 
-def _points(rows: Rows, meeting_id: int, outcomes: dict[int | None, list[Came]]) -> list[Point]:
+def _points(
+    rows: Rows, meeting_id: int, outcomes: dict[int | None, list[Came]]
+) -> tuple[list[Point], list[Appendix]]:
+    """The items of the agenda, and the appendices with theirs."""
     sql = (
         f"SELECT id, parent_id, kind, title, starts, text, {_PERSON.format('presenter_id')}"
         " FROM item WHERE meeting_id = ? ORDER BY position, id"
@@ -160,17 +165,17 @@ def _points(rows: Rows, meeting_id: int, outcomes: dict[int | None, list[Came]])
         agenda.Node(id_, parent, ItemKind(kind), bool(title.strip()))
         for id_, parent, kind, title, *_ in found.values()
     )
-    rounds, appendices = _rounds(rows, meeting_id), _appendix_numbers(rows, meeting_id)
-    return [
-        _point(
-            found[place.id],
-            place,
-            tuple(outcomes.get(place.id, ())),
-            tuple(rounds.get(place.id, ())),
-            appendices.get(place.id),
-        )
-        for place in agenda.placed(nodes)
-    ]
+    rounds, workshops = _rounds(rows, meeting_id), _workshops(rows, meeting_id)
+    numbers = {item: number for number, (item, _) in enumerate(workshops, 1) if item is not None}
+    points: list[Point] = []
+    inside: dict[int, list[Point]] = {}
+    for place in agenda.placed(nodes):
+        came, said = outcomes.get(place.id, ()), rounds.get(place.id, ())
+        own = numbers.get(place.id) if place.appendix is None else None
+        point = _point(found[place.id], place, tuple(came), tuple(said), own)
+        room = points if place.appendix is None else inside.setdefault(place.appendix, [])
+        room.append(point)
+    return points, appendices(inside, workshops)
 
 
 def _point(
@@ -267,15 +272,10 @@ def _next_meeting(rows: Rows, meeting_id: int) -> Day | None:
 # --- workshops and files
 
 
-def _workshops(rows: Rows, meeting_id: int) -> list[tuple[int, str]]:
-    sql = "SELECT id, title FROM workshop WHERE meeting_id = ? ORDER BY id"
-    return rows(sql, (meeting_id,))
-
-
-def _appendix_numbers(rows: Rows, meeting_id: int) -> dict[int, int]:
-    sql = "SELECT item_id FROM workshop WHERE meeting_id = ? ORDER BY id"
-    found = enumerate(rows(sql, (meeting_id,)), 1)
-    return {item: number for number, (item,) in found if item is not None}
+def _workshops(rows: Rows, meeting_id: int) -> list[tuple[int | None, WorkshopWords]]:
+    """The workshops, each with the item it was held at."""
+    sql = "SELECT item_id, id, title FROM workshop WHERE meeting_id = ? ORDER BY id"
+    return [(item, _workshop(rows, *row)) for item, *row in rows(sql, (meeting_id,))]
 
 
 def _workshop(rows: Rows, id_: int, title: str) -> WorkshopWords:
