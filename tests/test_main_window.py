@@ -263,3 +263,19 @@ def test_a_drop_of_the_pointer_outside_the_search_closes_its_list(window, qtbot)
     assert field.is_open()
     qtbot.mouseClick(window.page("one").field, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not field.is_open()
+
+
+def test_a_page_larger_than_the_window_scrolls(window, qtbot):
+    window.page("one").setMinimumHeight(2000)
+    window.resize(800, 500)
+    assert window.height() == 500
+    holder = window.ui.pages.currentWidget()
+    qtbot.waitUntil(lambda: holder.verticalScrollBar().maximum() > 1000)
+
+
+def test_a_notice_takes_room_only_while_it_stands(window, qtbot):
+    top = window.ui.pages.y()
+    window.show_problem("Kopian kunde inte skrivas.", "Försök igen.", "OSError")
+    qtbot.waitUntil(lambda: window.ui.pages.y() > top)
+    window.ui.banners.banners()[0].close_banner()
+    qtbot.waitUntil(lambda: window.ui.pages.y() == top)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.bars import Bars
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.cards import Card, FigureCard
+from bibk_desktop.kit.qt.cards import Card, CardRow, FigureCard
 from bibk_desktop.kit.qt.chips import Chip
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, MenuLink, label, tip
 from bibk_desktop.kit.qt.page import PageHeader
@@ -270,3 +270,27 @@ def test_undo_and_redo_say_what_they_do(qapp):
     actions.redo()
     actions.redo()
     assert told[1:] == ["Gjort om: ta bort möte A & B"]
+
+
+def test_cards_stand_on_more_lines_where_there_is_little_room(qtbot):
+    cards = [FigureCard() for _ in range(5)]
+    row = CardRow(cards)
+    qtbot.addWidget(row)
+    row.resize(1000, 90)
+    shown(qtbot, row)
+    assert row.across() == 5 and len({card.y() for card in cards}) == 1
+    row.resize(520, 300)
+    assert row.across() == 3
+    qtbot.waitUntil(lambda: len({card.y() for card in cards}) == 2)
+    assert abs(cards[0].width() - cards[2].width()) <= 1
+    row.resize(60, 600)
+    assert row.across() == 1
+
+
+def test_a_card_that_leads_nowhere_does_not_look_as_if_it_did(qtbot):
+    card = shown(qtbot, FigureCard())
+    card.show_figure("2", "datum", "studieresan")
+    card.setEnabled(False)
+    assert card.cursor().shape() == Qt.CursorShape.ArrowCursor
+    with qtbot.assertNotEmitted(card.clicked):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)

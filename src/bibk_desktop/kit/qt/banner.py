@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from bibk_desktop.kit.qt.labels import label
 
 class Banner(QFrame):
     """One notice over the page; it stays until it is closed or no longer true."""
+
+    closed = Signal()
 
     def __init__(self, happened: str, to_do: str = "", details: str = "") -> None:
         super().__init__()
@@ -74,8 +76,7 @@ class Banner(QFrame):
 
     def close_banner(self) -> None:
         """Take the notice away."""
-        self.hide()
-        self.deleteLater()
+        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,26 +96,25 @@ class Banners(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: dict[str, Banner] = {}
+        self.hide()
 
     def show_banner(self, key: str, happened: str, to_do: str = "", details: str = "") -> Banner:
         """Show a notice; one with the same key is replaced."""
         self.drop(key)
         banner = Banner(happened, to_do, details)
-        banner.destroyed.connect(lambda: self._forget(key, banner))
+        banner.closed.connect(lambda: self.drop(key))
         self._shown[key] = banner
         self._column.insertWidget(0, banner)
         banner.show()
+        self.show()
         return banner
-
-    def _forget(self, key: str, banner: Banner) -> None:
-        if self._shown.get(key) is banner:
-            del self._shown[key]
 
     def drop(self, key: str) -> None:
         """What a notice said is no longer true."""
         if (banner := self._shown.pop(key, None)) is not None:
             banner.hide()
             banner.deleteLater()
+        self.setVisible(bool(self._shown))
 
     def banners(self) -> list[Banner]:
         """The notices shown."""

@@ -1,10 +1,13 @@
 """Cards: a light ground with a thin line, a heading row, and figures that lead somewhere."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -90,9 +93,12 @@ class FigureCard(QAbstractButton):
         return QSize(theme.px(160), theme.px(84))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(110), theme.px(84))
+        return QSize(theme.px(90), theme.px(84))
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            pointing = Qt.CursorShape.PointingHandCursor
+            self.setCursor(pointing if self.isEnabled() else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         super().changeEvent(event)
 
@@ -113,17 +119,26 @@ class FigureCard(QAbstractButton):
         bold = QFont.Weight.Normal if quiet else QFont.Weight.Bold
         self._line(painter, 8, 30, self._figure, theme.font(22, bold), number)
         self._line(painter, 36, 20, self._caption, theme.font(), "quiet" if quiet else "text")
-        nearest = f"{self._nearest} ›" if self._nearest else ""
-        self._line(painter, 56, 18, nearest, theme.font(12), "quiet")
+        mark = " ›" if self._nearest and self.isEnabled() else ""
+        self._line(painter, 56, 18, self._nearest, theme.font(12), "quiet", mark)
 
     def _line(
-        self, painter: QPainter, top: int, height: int, words: str, face: QFont, ink: str
+        self,
+        painter: QPainter,
+        top: int,
+        height: int,
+        words: str,
+        face: QFont,
+        ink: str,
+        mark: str = "",
     ) -> None:
+        """One line of words, cut with … where they are too long, and a mark that never is."""
         area = QRectF(14, theme.px(top), self.width() - 28, theme.px(height))
+        room = area.width() - QFontMetricsF(face).horizontalAdvance(mark)
         painter.setFont(face)
         painter.setPen(theme.colour(ink))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, middle, elided(words, face, area.width()))
+        painter.drawText(area, middle, elided(words, face, room) + mark)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -135,3 +150,37 @@ class FigureCard(QAbstractButton):
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(tip("\n".join(filter(None, (self._caption, self._nearest)))))
         return super().event(event)
+
+
+class CardRow(QWidget):
+    """Cards of the same width side by side, on several lines where there is little room."""
+
+    def __init__(self, cards: Sequence[QWidget], narrowest: int = 150) -> None:
+        super().__init__()
+        self._cards, self._narrowest = list(cards), narrowest
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._across = 0
+        self._lay(len(self._cards))
+
+    def across(self) -> int:
+        """How many cards stand side by side."""
+        return self._across
+
+    def _lay(self, across: int) -> None:
+        if across == self._across:
+            return
+        for column in range(max(across, self._across)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+        self._across = across
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // across, place % across)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(self._narrowest), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fitting = (event.size().width() + 12) // (theme.px(self._narrowest) + 12)
+        self._lay(max(1, min(fitting, len(self._cards))))
+        super().resizeEvent(event)

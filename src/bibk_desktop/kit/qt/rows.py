@@ -109,10 +109,15 @@ class _RowDelegate(QStyledItemDelegate):
     def _face(row: Row) -> QFont:
         return theme.font(weight=QFont.Weight.DemiBold if row.bold else QFont.Weight.Normal)
 
+    def _before_lead(self) -> int:
+        """The room before kind or date: for the boxes, if any row has one."""
+        view = self.parent()
+        assert isinstance(view, RowList)
+        return theme.px(28) if view.has_boxes else theme.px(view.inset)
+
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
-        box = theme.px(28) if row.checkable else 0
-        return box + (theme.px(self._lead_width) if self._lead_width else 0)
+        return self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
 
     @staticmethod
     def _end_face(row: Row) -> QFont:
@@ -149,7 +154,10 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _words_width(self, row: Row, width: float) -> float:
         end = self._end_width(row)
-        return width - self._start(row) - (end + theme.px(GAP) if end else 0)
+        view = self.parent()
+        assert isinstance(view, RowList)
+        room = width - self._start(row) - theme.px(view.inset)
+        return room - (end + theme.px(GAP) if end else 0)
 
     def height(self, row: Row, width: int) -> int:
         """How high the row is at that width, in pixels."""
@@ -174,6 +182,8 @@ class _RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
+        view = self.parent()
+        assert isinstance(view, RowList)
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -182,7 +192,7 @@ class _RowDelegate(QStyledItemDelegate):
             paint_box(painter, area.left() + 1, area.center().y() + 1, row.done)
         self._paint_lead(painter, row, area)
         self._paint_text(painter, row, area)
-        self._paint_end(painter, row, area)
+        self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -220,7 +230,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(at, words)
 
     def _paint_lead(self, painter: QPainter, row: Row, area: QRect) -> None:
-        left = area.left() + (theme.px(28) if row.checkable else 0)
+        left = area.left() + self._before_lead()
         width = theme.px(self._lead_width - 4)
         face, ink = theme.font(), "text"
         if row.icon:
@@ -263,8 +273,10 @@ class RowList(QListView):
     opened = Signal(object)
     ticked = Signal(object)
 
-    def __init__(self, name: str, lead_width: int = 0, fit: bool = False) -> None:
+    def __init__(self, name: str, lead_width: int = 0, fit: bool = False, inset: int = 0) -> None:
         super().__init__()
+        self.inset = inset
+        self.has_boxes = False
         self.setAccessibleName(name)
         self.keeps_current = False
         self.hovered = -1
@@ -292,6 +304,7 @@ class RowList(QListView):
         """Show these rows; the row that had the keyboard keeps it if it is still there."""
         current = self.current_key()
         self._delegate.forget_heights()
+        self.has_boxes = any(row.checkable for row in rows)
         self._rows.fill(rows)
         keys = [row.key for row in rows]
         place = keys.index(current) if current in keys else 0

@@ -1,9 +1,12 @@
 """What Ctrl+K answers: records found in the workspace, each with what opens it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.search_field import Hit
+from bibk_desktop.records.date_writer import Style, write
+from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.store import Store
 
 
@@ -18,7 +21,15 @@ def hits(
             run=lambda kind=found.kind, id_=found.id: turn(kind, id_),  # type: ignore[misc]
             detail=found.excerpt,
             icon=icon(found.kind),
-            end=found.at,
+            end=short_day(found.at, store.today()),
         )
         for found in store.search(text)
     ]
+
+
+def short_day(at: str, today: date) -> str:
+    """An ISO day as tables write it, "24 jan"; empty when there is none."""
+    if not at or at.startswith("9999"):
+        return ""
+    day = date.fromisoformat(at[:10])
+    return write(FuzzyDate(start=day, end=day), today, Style.table)
