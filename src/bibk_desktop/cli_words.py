@@ -78,6 +78,17 @@ CLI_WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.taken_in": ("{name}: {title}, {counts}.", "{name}: {title}, {counts}."),
     "cli.unsure": ("  unsure, line {line}: {raw}", "  osäkert, rad {line}: {raw}"),
+    "cli.no_title": ("no title", "utan rubrik"),
+    "cli.personal_number": (
+        "  line {line}: looks like a personal identity number. Take it away before it is sent.",
+        "  rad {line}: ser ut som ett personnummer. Ta bort det innan något skickas ut.",
+    ),
+    "cli.count.attendees": ("{n} present", "{n} närvarande"),
+    "cli.count.items": ("{n} items", "{n} punkter"),
+    "cli.count.outcomes": ("{n} outcomes", "{n} beslut och uppgifter"),
+    "cli.count.events": ("{n} dates", "{n} datum"),
+    "cli.count.votes": ("{n} votes", "{n} röster"),
+    "cli.count.persons": ("{n} new persons", "{n} nya personer"),
     "cli.same_file": (
         "{name}: skipped, the same file has been taken in already.",
         "{name}: hoppas över, samma fil är redan inläst.",
