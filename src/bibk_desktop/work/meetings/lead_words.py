@@ -32,7 +32,7 @@ _MARK = re.compile(
 )
 # A label of up to three words; on a line of its own only one, or it is a sentence before a list.
 _LABEL = re.compile(
-    r"\s*([A-ZÅÄÖÉ][^\W\d_]*(?:(?:[ /&-]{1,3}[^\W\d_]+){0,2}:(?=\s+\S)|(?:[/-][^\W\d_]+)*:\s*$))"
+    r"\s*([A-ZÅÄÖÉ][^\W\d_]*(?:(?:[ /&-]{1,3}[^\W\d_]+){0,2}:(?=\s+\S)|(?:[/-][^\W\d_]+)*:(?=\s*$)))"
 )
 _NAME = re.compile(r"@?([^\W\d_]+(?:[ -][^\W\d_]+){0,2}):(?=\s|$)")
 _SAYS_SO = re.compile(
@@ -148,7 +148,7 @@ def _edits(text: str, places: Sequence[tuple[int, Came]]) -> list[Edit]:
     edits = [] if mark else [edit for place in places for edit in _edit(text, *place)]
     label = mark or _LABEL.match(text)
     if label and not any(start <= label.end() for start, _, _ in edits):
-        words = label[1].rstrip()
+        words = label[1]
         edits.append((*label.span(1), words[0].upper() + words[1:]))
     return _apart(edits)
 
