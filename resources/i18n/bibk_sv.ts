@@ -17,7 +17,65 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Close the file in the other program and try again.</source>
+        <translation>Stäng filen i det andra programmet och försök igen, eller spara en kopia.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk and try again.</source>
+        <translation>Välj en annan mapp, eller gör plats på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Filen kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Copy the details to whoever looks after the program.</source>
+        <translation>Ingenting är ändrat. Kopiera detaljerna till den som sköter programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>There is no list here to take out.</source>
+        <translation>Här finns ingen lista att ta ut.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -41,6 +99,14 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Listan till Excel</translation>
+    </message>
+    <message>
+        <source>Overview to Excel</source>
+        <translation>Översikt till Excel</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -111,6 +177,31 @@
     </message>
 </context>
 <context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>New person: %1</source>
+        <translation>Ny person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>New group: %1</source>
+        <translation>Ny grupp: %1</translation>
+    </message>
+    <message>
+        <source>New organisation: %1</source>
+        <translation>Ny organisation: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -156,6 +247,69 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Prepare visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BiBK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -167,10 +321,92 @@
     </message>
 </context>
 <context>
+    <name>TextFormats</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Gör om</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Quick note</source>
         <translation>Snabbanteckning</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv för att hitta</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Välj någon i listan, eller töm fältet.</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Skapa %1</translation>
     </message>
 </context>
 <context>
@@ -209,6 +445,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from bibk_desktop import resources, words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.appearance import Appearance, remember_place, restore_place
+from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.file import WorkspaceError
 from bibk_desktop.records.store import Store
@@ -150,7 +151,7 @@ class Session:
     def __init__(self, store: Store, settings: QSettings, appearance: Appearance) -> None:
         self.store = store
         self.settings = settings
-        self.window = MainWindow(store)
+        self.window = MainWindow(store, memory=Memory(settings))
         self.waking = Waking(store)
         self.window.look_chosen.connect(appearance.choose)
         self.window.size_stepped.connect(appearance.step)

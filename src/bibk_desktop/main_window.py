@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.exporting import Exporter
+from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.kit.qt.rail import RailItem
@@ -55,12 +57,15 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painted = False
 
-    def __init__(self, store: Store, places: Places | None = None) -> None:
+    def __init__(
+        self, store: Store, places: Places | None = None, memory: Memory | None = None
+    ) -> None:
         super().__init__()
         self.store = store
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.toast = Toast(self)
+        self.toast, self.memory = Toast(self), memory or Memory()
+        self.exporter = Exporter(self, self.ui.tasks, self.toast, self.ui.banners, self.memory)
         self.places = places or standard_places()
         self._pages: dict[str, Page] = {}
         self._visits: Visits[Visit] = Visits()
@@ -106,6 +111,8 @@ class MainWindow(QMainWindow):
         return {
             ui.action_new: lambda: self._on_page("new_record"),
             ui.action_find: lambda: self._on_page("find_within"),
+            ui.action_list: lambda: self.take_out("list"),
+            ui.action_overview: lambda: self.take_out("overview"),
             ui.action_quit: self.close,
             ui.action_undo: self.steps.undo,
             ui.action_redo: self.steps.redo,
@@ -134,6 +141,9 @@ class MainWindow(QMainWindow):
             page.trail_changed.connect(self._show_trail)
             page.toast_requested.connect(self.say_undoable)
             page.problem.connect(self.show_problem)
+            page.export_requested.connect(self.exporter.start)
+            page.take_out_requested.connect(self.take_out)
+            page.memory = self.memory
             self._pages[key] = page
             self.ui.pages.addWidget(page)
             page.reload()
@@ -217,6 +227,17 @@ class MainWindow(QMainWindow):
             self.ui.rail.focus_here()
 
     # --- search, commands, notices
+    def take_out(self, what: str) -> None:
+        """To Excel: the "list" that is shown, or the "overview"; what is unsaved is saved first."""
+        from bibk_desktop.taking_out import export
+
+        if self.flush():
+            made = export(what, self.store, self.current_page())
+            if made is None:
+                self.toast.say(self.tr("There is no list here to take out."))
+            else:
+                self.exporter.start(made)
+
 
     def _hits(self, text: str) -> list[Hit]:
         return hits(self.store, text, self.open_record, self.places.icon_of_kind)

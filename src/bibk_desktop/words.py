@@ -115,6 +115,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Installationen är hel: {modules} moduler, resurserna, en arbetsyta, ett fönster.",
     ),
     "health.broken": ("The installation is not whole: {why}", "Installationen är inte hel: {why}"),
+    # --- lists and overview to Excel
+    "out.list": ("List to Excel", "Listan till Excel"),
+    "out.overview": ("Overview to Excel", "Översikt till Excel"),
+    "out.empty": ("Nothing here yet.", "Inget här än."),
+    "out.footer": ("page {page} ({pages})", "sida {page} ({pages})"),
+    "out.language": ("en-GB", "sv-SE"),
     # --- templates of the user's own
     "file.no_template": (
         "{name} is no Word template. Choose a .docx or .dotx.",

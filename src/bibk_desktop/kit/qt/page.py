@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import Binding, Field, Save
 from bibk_desktop.kit.qt.labels import ElidedLabel, label
+from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.search_field import Command
 
 
@@ -71,18 +72,25 @@ class PageHeader(QWidget):
 
 
 class Page(QWidget):
-    """A place of the window. `store` is handed in by constructor; kit asks nothing of it."""
+    """A place of the window. `store` is handed in by constructor; kit asks nothing of it.
+
+    `memory` is the window's from the first `reload` on. `export_requested` takes an Export;
+    `take_out_requested` asks the window for the "list" or the "overview" in Excel.
+    """
 
     open_requested = Signal(str, object)
     saving = Signal(str, str)
     trail_changed = Signal()
     toast_requested = Signal(str)
     problem = Signal(str, str, str)
+    export_requested = Signal(object)
+    take_out_requested = Signal(str)
 
     def __init__(self, store: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.store = store
         self.bindings: list[Binding] = []
+        self.memory = Memory()
         self.explain: Callable[[Exception], str] = str
         self.opens: Callable[..., bool] = lambda kind, record_id=None: True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -108,6 +116,12 @@ class Page(QWidget):
 
     def find_within(self) -> None:
         """Ctrl+F: put the keyboard into this place's filter."""
+
+    def shown_list(self) -> tuple[str, list[list[Any]]] | None:
+        """Ctrl+E: the list as it is shown, its title and its rows, the first of them titles
+        (`TableModel.cells`); None where the place shows no list. Dates, amounts and figures as
+        themselves, not as words."""
+        return None
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers while this page is shown."""
