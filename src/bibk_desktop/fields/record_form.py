@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from bibk_desktop.fields.values import Reading, choices, reading
 from bibk_desktop.kit.qt.binding import Binding
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.type_ahead import TypeAhead
 from bibk_desktop.records.store import Store
 
 WIDGETS = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
@@ -19,7 +20,8 @@ class RecordForm:
     """Binds the widgets of a form (objectName = field of `model`) to the record that is shown.
 
     What was typed and is no value stays in its field, marked, and comes back when the same
-    record is shown again; the store keeps the old value.
+    record is shown again; the store keeps the old value. A box that finds a record (PersonBox,
+    PlaceBox for one kind), named as the field that points to it, is handed the store and kept too.
     """
 
     def __init__(self, page: Page, ui: object, model: type[SQLModel]) -> None:
@@ -29,10 +31,24 @@ class RecordForm:
         self._drafts: dict[tuple[int, str], Any] = {}
         self._readings: dict[str, Reading] = {}
         self._bindings: dict[str, Binding] = {}
+        self.boxes: dict[str, Any] = {}
         for name in model.model_fields:
             widget = getattr(ui, name, None)
-            if isinstance(widget, WIDGETS):
+            if isinstance(widget, TypeAhead):
+                self._keep(name, widget)
+            elif isinstance(widget, WIDGETS):
                 self._bind(name, widget)
+
+    def _keep(self, name: str, box: Any) -> None:
+        """Let a box that finds a record write what it holds."""
+        box.use(self._store)
+        self.boxes[name] = box
+
+        def save(key: Any) -> None:
+            if self.id is not None:
+                self._store.change(self.model, self.id, **{name: key})
+
+        box.picked.connect(save)
 
     def _bind(self, name: str, widget: Any) -> None:
         kind = self.model.__table__.columns[name].type  # type: ignore[attr-defined]
@@ -68,6 +84,9 @@ class RecordForm:
             binding.widget.setEnabled(record is not None)
             if record is not None:
                 self._fill(name, binding, getattr(record, name))
+        for name, box in self.boxes.items():
+            box.setEnabled(record is not None)
+            box.show_key(getattr(record, name, None))
 
     def _leave(self) -> None:
         """Save the record that was shown; what is no value waits for its return."""
@@ -76,6 +95,9 @@ class RecordForm:
             if binding.unsaved() and self.id is not None:
                 self._drafts[self.id, name] = binding.value()
             binding.forget()
+        for box in self.boxes.values():
+            box.flush()
+            box.forget()
 
     def _fill(self, name: str, binding: Binding, kept: Any) -> None:
         binding.fill(self._readings[name].show(kept))
