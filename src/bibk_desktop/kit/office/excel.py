@@ -20,6 +20,7 @@ from bibk_desktop.kit.office.safe_write import replace_file
 Value = str | int | float | Decimal | date | datetime | time | bool | None
 """What a cell can hold; a time is a clock time."""
 
+HEADER_ROW = 4
 LONGEST_NAME = 31
 LONGEST_TITLE = 255
 _TABLE = re.compile(r"[^\W\d]\w{2,}")
@@ -81,7 +82,8 @@ class Chart:
     """Stacked bars over the columns `first` to `last` (numbers from 0), a series a row below.
 
     The first `series` rows of the sheet's `below` hold the figures and, in column `names`,
-    what each series is called. `words` say what the chart shows, for whom cannot see it.
+    what each series is called; each has a ground and the colour of its figures. `words` say
+    what the chart shows, for whom cannot see it. It stands beside a narrow table, else below.
     """
 
     title: str
@@ -90,8 +92,9 @@ class Chart:
     first: int
     last: int
     series: int
-    colours: Sequence[str]
-    height_cm: float = 6.5
+    colours: Sequence["Tone"]
+    height_cm: float = 7.0
+    width_cm: float = 13.0
     most: int | None = None
 
 
@@ -181,6 +184,21 @@ def reference(table: str, title: str) -> str:
     """The cells of a table's column in a formula, qualified: `Table[Title]`."""
     name = _NEEDS_MARK.sub(r"'\1", title)
     return f"{table}[[{name}]]" if _NEEDS_BRACKETS.search(title) else f"{table}[{name}]"
+
+
+def row_cells(first: int, last: int, row: int) -> str:
+    """The cells of columns `first` to `last` in the table's row `row`, all counted from 0."""
+    number = HEADER_ROW + 1 + row
+    return f"{_letter(first)}{number}:{_letter(last)}{number}"
+
+
+def _letter(column: int) -> str:
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def visible_sum(table: str, title: str, value: Value) -> Formula:

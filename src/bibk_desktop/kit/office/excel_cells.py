@@ -40,9 +40,9 @@ class Style:
     colour: str = ""
     ground: str = ""
     line: str = ""
-    line_above: bool = False
     right: bool = False
     wrap: bool = False
+    indent: int = 1
 
 
 class Styles:
@@ -67,12 +67,12 @@ class Styles:
             horizontal="right" if style.right else "left",
             vertical="center",
             wrap_text=style.wrap,
+            indent=style.indent,
         )
         if style.ground:
             cell.fill = PatternFill("solid", fgColor=style.ground)
         if style.line:
-            side = Side("thin", color=style.line)
-            cell.border = Border(top=side) if style.line_above else Border(bottom=side)
+            cell.border = Border(top=Side("thin", color=style.line))
         cell._style.quotePrefix = int(quoted)
         return str(cell.style_id)
 

@@ -17,16 +17,18 @@ from openpyxl.chart.data_source import (
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.utils import get_column_letter
 
-from bibk_desktop.kit.office.excel import Chart, Look, Sheet, Value
+from bibk_desktop.kit.office.excel import HEADER_ROW, Chart, Look, Sheet, Value
 from bibk_desktop.kit.office.excel_cells import clean, inner
 
-HEADER_ROW = 4
-CHARACTER_CM, WIDEST_CM = 0.19, 25.0
+CHARACTER_CM, WIDEST_CM, GAP_CM = 0.19, 32.0, 0.5
+TITLE_SIZE, FIGURE_SIZE, FIGURES = 12, 9, "0;;"
 EMU_A_CM, HAIRLINE = 360_000, 6350
 
 
@@ -61,6 +63,7 @@ def _bars(chart: Chart, look: Look) -> Any:
     drawn: Any = BarChart()
     drawn.type, drawn.grouping, drawn.overlap, drawn.gapWidth = "col", "stacked", 100, 60
     drawn.title, drawn.roundedCorners = chart.title, False
+    drawn.title.tx.rich.p[0].pPr = _paragraph(look.text, TITLE_SIZE, bold=True)
     drawn.title.overlay = drawn.legend.overlay = False
     drawn.x_axis.delete = drawn.y_axis.delete = False
     drawn.y_axis.scaling.min, drawn.y_axis.scaling.max = 0, chart.most
@@ -83,17 +86,24 @@ def _series(
     series: Any = Series(idx=at, order=at, val=NumDataSource(NumRef(values, _numbers(figures))))
     series.cat = AxDataSource(strRef=StrRef(names, _texts(categories)))
     series.tx = SeriesLabel(strRef=StrRef(label, _texts([str(inner(held[chart.names]))])))
-    series.spPr = GraphicalProperties(solidFill=chart.colours[at % len(chart.colours)])
+    colours = chart.colours[at % len(chart.colours)]
+    series.spPr = GraphicalProperties(solidFill=colours.ground)
     series.invertIfNegative = False
     series.dLbls = DataLabelList(
-        numFmt="0;;",
+        numFmt=FIGURES,
         showVal=True,
         showSerName=False,
         showCatName=False,
         showLegendKey=False,
         showPercent=False,
     )
+    series.dLbls.txPr = RichText(p=[Paragraph(pPr=_paragraph(colours.text, FIGURE_SIZE))])
     return series
+
+
+def _paragraph(colour: str, size: int, *, bold: bool = False) -> ParagraphProperties:
+    letters = CharacterProperties(sz=size * 100, b=bold, solidFill=colour)
+    return ParagraphProperties(defRPr=letters)
 
 
 def _texts(texts: Sequence[str]) -> StrData:
@@ -103,15 +113,20 @@ def _texts(texts: Sequence[str]) -> StrData:
 
 def _numbers(figures: Sequence[Value]) -> NumData:
     points = [NumVal(idx=at, v=str(value)) for at, value in enumerate(figures)]
-    return NumData(formatCode="General", ptCount=len(points), pt=points)
+    return NumData(formatCode=FIGURES, ptCount=len(points), pt=points)
 
 
 def _place(ws: Any, sheet: Sheet, chart: Chart, row: int) -> OneCellAnchor:
     letters = [get_column_letter(at + 1) for at in range(len(sheet.columns))]
     wide = sum(ws.column_dimensions[letter].width for letter in letters) * CHARACTER_CM
+    beside = wide + chart.width_cm <= WIDEST_CM
+    corner = AnchorMarker(col=0, row=row)
+    if beside:
+        corner = AnchorMarker(col=len(letters), colOff=round(GAP_CM * EMU_A_CM), row=HEADER_ROW - 1)
     size = XDRPositiveSize2D(
-        round(min(wide, WIDEST_CM) * EMU_A_CM), round(chart.height_cm * EMU_A_CM)
+        round((chart.width_cm if beside else min(wide, WIDEST_CM)) * EMU_A_CM),
+        round(chart.height_cm * EMU_A_CM),
     )
-    place = _Described(_from=AnchorMarker(col=0, row=row), ext=size)
+    place = _Described(_from=corner, ext=size)
     place.words = clean(chart.words)
     return place

@@ -3,30 +3,34 @@
 import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import chain, islice
 from typing import Any, BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
 from lxml.etree import LxmlError
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.functions import Element
 
 from bibk_desktop.kit.office import excel_around as around
+from bibk_desktop.kit.office import excel_sizes as sizes
 from bibk_desktop.kit.office.excel import (
     Cell,
     Column,
     Content,
     Kind,
-    Look,
     Sheet,
+    Value,
     Workbook,
     sheet_name,
     unique,
 )
 from bibk_desktop.kit.office.excel_cells import Ids, Style, Styles, add, add_text, inner, own_format
 
-TITLE_SIZE, MEASURED_ROWS = 16, 300
+TITLE_SIZE, MEASURED_ROWS, BUTTON_INDENT = 16, 300, 2
 TITLE_HEIGHT, SPACE_HEIGHT = 24.0, 6.0
 
 
@@ -39,12 +43,18 @@ def write(workbook: Workbook, file: BinaryIO) -> None:
     try:
         for sheet, name in zip(workbook.sheets, names, strict=True):
             writers.append(_SheetWriter(book.create_sheet(name), sheet, workbook))
-        book.save(file)
+        _save(book, file)
     except LxmlError as error:
         raise OSError(errno.EIO, str(error)) from error
     finally:
         for writer in writers:
             writer.discard()
+
+
+def _save(book: Any, file: BinaryIO) -> None:
+    book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+    with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        ExcelWriter(book, archive).write_data()
 
 
 @dataclass(slots=True)
@@ -76,7 +86,10 @@ class _SheetWriter(WorksheetWriter):
         rows = iter(sheet.rows)
         first = list(islice(rows, MEASURED_ROWS)) or [(sheet.empty,)]
         self._rows: Iterator[Sequence[Content]] = chain(first, rows)
-        self.columns = self._columns(around.widths(sheet, first))
+        widths = sizes.widths(sheet, first)
+        self.columns = self._columns(widths, workbook.look.line)
+        self._group_columns = self._columns(widths, workbook.look.strong_line)
+        self._group: Value = None
         for column in self.columns:
             ws.column_dimensions[column.letter].width = column.width
         around.set_view(ws, sheet)
@@ -84,17 +97,17 @@ class _SheetWriter(WorksheetWriter):
         ws._writer = self
         self.write_top()
 
-    def _columns(self, widths: Sequence[float]) -> list[_Column]:
+    def _columns(self, widths: Sequence[float], line: str) -> list[_Column]:
         titles = unique(column.title for column in self.sheet.columns)
         return [
-            self._column(get_column_letter(number), title, given, width)
+            self._column(get_column_letter(number), title, given, width, line)
             for number, (title, given, width) in enumerate(
                 zip(titles, self.sheet.columns, widths, strict=True), 1
             )
         ]
 
-    def _column(self, letter: str, title: str, given: Column, width: float) -> _Column:
-        style = _body_style(given, self.look)
+    def _column(self, letter: str, title: str, given: Column, width: float, line: str) -> _Column:
+        style = _body_style(given, line)
         fits = not given.width and width < given.most
         suspect = width * 1.1 + 1 if fits else width * 0.75
         return _Column(letter, title, given, width, suspect, style, self.styles.ids(style))
@@ -118,8 +131,9 @@ class _SheetWriter(WorksheetWriter):
         around.finish(self.ws, self.sheet, titles, self.last_row, self.look)
 
     def _all_rows(self) -> Iterator[Any]:
-        yield self._line([self.sheet.title], Style(bold=True, size=TITLE_SIZE), TITLE_HEIGHT)
-        yield self._line([self.sheet.subtitle], Style(colour=self.look.quiet))
+        title = Style(bold=True, size=TITLE_SIZE, indent=0)
+        yield self._line([self.sheet.title], title, TITLE_HEIGHT)
+        yield self._line([self.sheet.subtitle], Style(colour=self.look.quiet, indent=0))
         yield self._row(SPACE_HEIGHT)
         yield self._header()
         for values in self._rows:
@@ -133,11 +147,11 @@ class _SheetWriter(WorksheetWriter):
         if self.sheet.below:
             yield self._row(SPACE_HEIGHT)
         for values in self.sheet.below:
-            yield self._line(values, Style())
+            yield self._line(values, Style(), below=True)
         if self.sheet.notes:
             yield self._row(SPACE_HEIGHT)
         for note in self.sheet.notes:
-            yield self._line([note], Style(colour=self.look.quiet))
+            yield self._line([note], Style(colour=self.look.quiet, indent=0))
 
     # --- one row
 
@@ -147,12 +161,15 @@ class _SheetWriter(WorksheetWriter):
         _set_height(row, height)
         return row
 
-    def _line(self, values: Sequence[Content], style: Style, height: float = 0.0) -> Any:
+    def _line(
+        self, values: Sequence[Content], style: Style, height: float = 0.0, below: bool = False
+    ) -> Any:
         row = self._row(height)
         for column, value in zip(self.columns, values, strict=False):
             if value is not None and value != "":
-                right = style.right or column.given.kind is not Kind.text
-                self._add_styled(row, column, value, replace(style, right=right))
+                right = below and column.style.right
+                placed = replace(style, right=right, indent=0 if right else style.indent)
+                self._add_styled(row, column, value, placed)
         return row
 
     def _header(self) -> Any:
@@ -164,17 +181,19 @@ class _SheetWriter(WorksheetWriter):
                 ground=colours.ground,
                 right=column.style.right,
                 wrap=True,
+                indent=BUTTON_INDENT if column.style.right else 1,
             )
             add(row, f"{column.letter}{self.number}", column.title, self.styles.ids(style))
-        rooms = [(column.title, around.title_room(column.width)) for column in self.columns]
-        _set_height(row, around.height(rooms))
+        rooms = [(column.title, column.width - sizes.FILTER_BUTTON) for column in self.columns]
+        _set_height(row, sizes.height(rooms, bold=True))
         return row
 
     def _data(self, values: Sequence[Content]) -> Any:
         row, number, long = self._row(), self.number, False
         if len(values) < len(self.columns):
             values = [*values, *[None] * (len(self.columns) - len(values))]
-        for column, value in zip(self.columns, values, strict=True):
+        columns = self._group_columns if self._begins_group(values) else self.columns
+        for column, value in zip(columns, values, strict=True):
             ref = f"{column.letter}{number}"
             if type(value) is str:
                 long = long or len(value) > column.suspect or "\n" in value
@@ -185,8 +204,15 @@ class _SheetWriter(WorksheetWriter):
             else:
                 add(row, ref, value, column.looks.get(type(value)) or self._look(column, value))
         if long:
-            _set_height(row, around.height(self._rooms(values)))
+            _set_height(row, sizes.height(self._rooms(values)))
         return row
+
+    def _begins_group(self, values: Sequence[Content]) -> bool:
+        """Whether another group begins, which is not so in the first row."""
+        if self.sheet.group_by is None:
+            return False
+        before, self._group = self._group, inner(values[self.sheet.group_by])
+        return before is not None and before != self._group
 
     def _rooms(self, values: Sequence[Content]) -> list[tuple[str, float]]:
         pairs = zip(map(inner, values), self.columns, strict=True)
@@ -195,7 +221,7 @@ class _SheetWriter(WorksheetWriter):
     def _totals(self) -> Any:
         row = self._row()
         for column in self.columns:
-            style = replace(column.style, bold=True, line=self.look.strong_line, line_above=True)
+            style = replace(column.style, bold=True, line=self.look.strong_line)
             self._add_styled(row, column, column.given.total, style)
         return row
 
@@ -224,13 +250,14 @@ class _SheetWriter(WorksheetWriter):
         add(row, ref, content.value, self.styles.ids(style))
 
 
-def _body_style(column: Column, look: Look) -> Style:
+def _body_style(column: Column, line: str) -> Style:
     return Style(
         format=column.format or own_format(None, column.kind),
         bold=column.bold,
-        line=look.line,
+        line=line,
         right=column.kind is not Kind.text,
         wrap=column.kind is Kind.text,
+        indent=int(column.kind is Kind.text),
     )
 
 
