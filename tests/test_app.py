@@ -1,0 +1,172 @@
+"""The program put together: opening, refusing, one window a workspace, pictures, health."""
+
+import threading
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from bibk_desktop import app, user_files, words
+from bibk_desktop.kit.qt import dialogs, theme
+from bibk_desktop.kit.qt.appearance import Appearance
+from bibk_desktop.kit.qt.single_start import SingleStart, call_first
+from bibk_desktop.records.file import WorkspaceError
+from bibk_desktop.records.store import Store
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The user's own folder, empty."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setattr(user_files, "folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    made = tmp_path / "prov.bibk"
+    app.new_store(made, None).close()
+    return made
+
+
+@pytest.fixture
+def session(qtbot, home, workspace, tmp_path):
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("look", "light")
+    made = app.Session(Store.open(workspace, None), settings, Appearance(settings))
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.window.first_painted):
+        made.begin()
+    yield made
+    made.window.close()
+
+
+def closing_the_message(seen):
+    """Close the message that is about to open; what it said goes into `seen`."""
+
+    def act():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, dialogs.Message):
+            QTimer.singleShot(20, act)
+            return
+        seen.append((dialog.windowTitle(), dialog.words.text()))
+        dialog.reject()
+
+    QTimer.singleShot(0, act)
+
+
+def test_a_new_workspace_holds_the_13_municipalities_and_nothing_to_undo(workspace):
+    with Store.open(workspace, None) as store:
+        assert store.rows("SELECT count(*) FROM municipality") == [(13,)]
+        assert store.undo_label() == ""
+
+
+def test_the_first_page_stands_and_the_store_wakes_after_the_paint(session, qtbot):
+    assert session.window.current_page() is not None
+    qtbot.waitUntil(lambda: session.store._engine is not None, timeout=10_000)
+
+
+def test_the_same_workspace_twice_raises_the_first_window(session, qtbot, workspace, monkeypatch):
+    qtbot.waitUntil(lambda: hasattr(session, "_single"))
+    raised = []
+    monkeypatch.setattr(session.window, "raise_", lambda: raised.append(1))
+    answers = []
+    second = threading.Thread(target=lambda: answers.append(call_first(workspace, ["x"])))
+    second.start()
+    qtbot.waitUntil(lambda: raised == [1])
+    second.join()
+    assert answers == [True]
+
+
+def test_closing_keeps_a_verified_backup_and_lets_the_file_go(session, workspace, home):
+    session.window.close()
+    copies = list((home / "backups").glob("prov-*.bibk"))
+    assert len(copies) == 1
+    with Store.open(workspace, None) as store:
+        assert app.last_backup(store) != ""
+    with Store.open(copies[0], None) as copy:
+        assert copy.rows("SELECT count(*) FROM municipality") == [(13,)]
+
+
+def test_the_foot_of_the_rail_tells_of_the_backup(session, qtbot):
+    qtbot.waitUntil(lambda: session.window.ui.rail.backup.text() != "")
+    assert session.window.ui.rail.backup.text() == "Ingen säkerhetskopia än"
+
+
+def test_a_fault_of_the_program_is_a_banner_with_foldable_details(session):
+    try:
+        raise RuntimeError("något oväntat")
+    except RuntimeError as error:
+        session._tell(type(error), error, error.__traceback__)
+    banner = session.window.ui.banners.banners()[0]
+    assert banner.happened.text() == words.text("window.fault")
+    assert "något oväntat" in banner.details.toPlainText() and banner.details.isHidden()
+
+
+@pytest.mark.parametrize("content", [b"", b"bara text\n", b"SQLite format 3\x00" + b"x" * 4080])
+def test_what_is_no_workspace_is_refused_in_swedish_and_left_alone(qtbot, tmp_path, content, home):
+    path, seen = tmp_path / "fel.bibk", []
+    path.write_bytes(content)
+    closing_the_message(seen)
+    assert app.run(path) == 1
+    assert path.read_bytes() == content
+    (title, said), *_ = seen
+    assert title == "Arbetsytan öppnades inte"
+    assert "är ingen arbetsyta för det här programmet" in said
+
+
+def test_a_missing_workspace_that_was_named_is_not_made(qtbot, tmp_path, home):
+    seen = []
+    closing_the_message(seen)
+    assert app.run(tmp_path / "saknas.bibk") == 1
+    assert not (tmp_path / "saknas.bibk").exists()
+    assert "Det finns ingen arbetsyta" in seen[0][1]
+
+
+def test_a_workspace_held_elsewhere_without_a_window_is_said(qtbot, workspace, monkeypatch):
+    seen = []
+    closing_the_message(seen)
+    held = WorkspaceError("error.held", user="kh", machine="dator", pid=1, since="9.30")
+    assert app.refuse(workspace, held) == 1
+    assert "Arbetsytan är öppen hos kh" in seen[0][1]
+
+
+def test_a_workspace_held_by_a_window_turns_to_that_window(qtbot, workspace):
+    heard = []
+    first = SingleStart(workspace, heard.append)
+    held = WorkspaceError("error.held", user="kh", machine="dator", pid=1, since="9.30")
+    assert app.refuse(workspace, held) == 0
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert first.is_listening()
+
+
+def test_pictures_of_every_place_in_both_themes(qtbot, workspace, tmp_path):
+    out = tmp_path / "bilder"
+    try:
+        assert app.screenshots(workspace, out, date(2018, 1, 31)) == 0
+    finally:
+        theme.apply("light")
+    light, dark = QImage(str(out / "start.png")), QImage(str(out / "start-dark.png"))
+    assert (light.width(), light.height()) == (1360, 860)
+    assert light.pixelColor(215, 300).name() == theme.LIGHT.ground
+    assert dark.pixelColor(215, 300).name() == theme.DARK.ground
+
+
+def test_the_command_line_names_workspace_and_day(monkeypatch):
+    asked = []
+    monkeypatch.setattr(app, "run", lambda path, today: asked.append((path, today)) or 0)
+    assert app.main(["--today", "2018-01-31", "a.bibk"]) == 0
+    assert app.main([]) == 0
+    assert str(asked[0][0]) == "a.bibk" and asked[0][1] == date(2018, 1, 31)
+    assert asked[1] == (None, None)
+
+
+def test_health_is_told_by_importing_and_drawing_everything(qtbot, capsys):
+    try:
+        assert app.healthcheck() == 0
+    finally:
+        theme.apply("light")
+    assert "Installationen är hel" in capsys.readouterr().out
