@@ -167,15 +167,19 @@ def _check_free(target: Path) -> None:
 
 
 def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Which of the copies made at `times` are kept: by number a bucket, never by age alone."""
+    """Which of the copies made at `times` are kept: by number a bucket, never by age alone.
+
+    Copies from a time that has not come, made while the clock was wrong, have buckets of their
+    own; else they would be the newest for years and push out all that is made after them.
+    """
     newest_first = sorted(times, reverse=True)
-    keep = {at for at in newest_first if now - at <= ALL_WITHIN}
-    keep.update(newest_first[:1])
-    for pattern, number in BUCKETS:
-        buckets: dict[str, datetime] = {}
-        for at in newest_first:
-            buckets.setdefault(at.strftime(pattern), at)
-        keep.update(list(buckets.values())[:number])
+    keep = {at for at in newest_first if abs(now - at) <= ALL_WITHIN} | set(newest_first[:1])
+    for part in ([at for at in newest_first if at <= now], [at for at in newest_first if at > now]):
+        for pattern, number in BUCKETS:
+            buckets: dict[str, datetime] = {}
+            for at in part:
+                buckets.setdefault(at.strftime(pattern), at)
+            keep.update(list(buckets.values())[:number])
     return keep
 
 

@@ -70,7 +70,7 @@ def drive_by_mounts(folder: Path, mounts: str) -> int:
     """What kind of drive holds `folder`, by the table of `mounts`; the root is an ordinary one."""
     best, kind = "/", ""
     for row in mounts.splitlines():
-        place, system = (_unescaped(word) for word in row.split(" ")[1:3])
+        _, place, system, *_ = (_unescaped(word) for word in f"{row}   ".split(" "))
         if place != "/" and len(place) >= len(best) and folder.is_relative_to(place):
             best, kind = place, system
     if kind in NETWORK:

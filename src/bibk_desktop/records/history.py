@@ -201,7 +201,12 @@ def do_again(connection: Connection, step: int) -> Changes:
 
 
 def end_way_back(connection: Connection) -> None:
-    """Nothing that stands in the history can be undone or done again from here on."""
+    """Nothing that stands in the history can be undone or done again from here on.
+
+    Foreign keys may be off, so that the changes of a step do not go away with it by themselves.
+    """
+    gone = "SELECT id FROM step WHERE undone = 1"
+    connection.execute(f"DELETE FROM change WHERE step_id IN ({gone})")
     connection.execute("DELETE FROM step WHERE undone = 1")
     connection.execute("UPDATE step SET final = 1 WHERE id = (SELECT max(id) FROM step)")
 

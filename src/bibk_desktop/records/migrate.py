@@ -5,6 +5,8 @@ they are off for the whole transaction and checked before it is committed. Our o
 away first: they name tables that a batch change takes away for a moment.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -17,14 +19,15 @@ from bibk_desktop.records.errors import WorkspaceError
 from bibk_desktop.records.file import fetch
 
 FOLDER = Path(__file__).parent / "migrations"
-VERSIONS = FOLDER / "versions"
+VERSIONS: tuple[Path, ...] = (FOLDER / "versions",)
 
 
 def config() -> Config:
-    """Alembic's configuration: the folder of revisions, nothing else."""
+    """Alembic's configuration: the folders of revisions, nothing else."""
     made = Config()
-    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    made.set_main_option("version_locations", str(VERSIONS).replace("%", "%%"))
+    places = {"script_location": [FOLDER], "version_locations": VERSIONS}
+    for name, folders in places.items():
+        made.set_main_option(name, "\n".join(map(str, folders)).replace("%", "%%"))
     made.set_main_option("path_separator", "newline")
     return made
 
@@ -39,29 +42,39 @@ def upgrade(connection: file.Connection, path: Path, found: str) -> None:
     if found not in known:
         raise WorkspaceError("error.newer", path=path)
     backup.write(connection, path.with_name(f"{path.stem}-schema-{found}.bibk"))
-    engine = schema.engine(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        with file.transaction(connection), engine.connect() as alembic_connection:
-            _steps(connection, alembic_connection)
+        with one_transaction(connection) as whole:
+            _steps(connection, whole)
     except Exception as error:
         raise WorkspaceError("error.migration", path=path) from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _steps(connection: file.Connection, alembic_connection: sa.Connection) -> None:
+@contextmanager
+def one_transaction(connection: file.Connection) -> Iterator[sa.Connection]:
+    """A connection for Alembic inside one transaction of ours, all of it or nothing.
+
+    It is told that it is in a transaction already; else it would commit after every revision.
+    """
+    engine = schema.engine(connection)
+    with engine.connect() as whole, whole.begin(), file.transaction(connection):
+        yield whole
+
+
+def _steps(connection: file.Connection, whole: sa.Connection) -> None:
     rows = _counts(connection)
     _drop_triggers(connection)
-    run(alembic_connection, "head")
-    if fetch(connection, "PRAGMA foreign_key_check"):
-        raise RuntimeError("the migration broke references")
+    run(whole, "head")
     lost = {name for name, count in _counts(connection).items() if count < rows.get(name, 0)}
     if lost:
         raise RuntimeError(f"the migration lost rows of {sorted(lost)}")
     schema.install(connection)
     search_index.rebuild(connection)
     history.end_way_back(connection)
+    if fetch(connection, "PRAGMA foreign_key_check"):
+        raise RuntimeError("the migration broke references")
 
 
 def _drop_triggers(connection: file.Connection) -> None:
