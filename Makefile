@@ -17,12 +17,12 @@ $(STAMP): requirements.txt pyproject.toml
 	@test -x $(BIN)/python || $(PY) -m venv $(VENV)
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --no-build-isolation --no-deps -e .
-	@$(BIN)/python -m compileall -q $(VENV)/lib src || true
+	@$(BIN)/python -m compileall -q $(VENV)/lib src >/dev/null 2>&1 || true
 	@touch $@
 
 $(DEV): $(STAMP) requirements-dev.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r requirements-dev.txt
-	@$(BIN)/python -m compileall -q $(VENV)/lib || true
+	@$(BIN)/python -m compileall -q $(VENV)/lib >/dev/null 2>&1 || true
 	@touch $@
 
 .PHONY: system
