@@ -91,7 +91,10 @@ def make_application(language: str = "sv") -> QApplication:
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *theme.STYLE])
+    if isinstance(running, QApplication):
+        application = running
+    else:
+        application = QApplication([*sys.argv[:1], *theme.STYLE])
     application.setApplicationName("bibk-desktop")
     application.setApplicationDisplayName("BiBK")
     words.use(language)
@@ -250,6 +253,8 @@ def screenshots(workspace: Path, out: Path, today: date | None = None) -> int:
             for place in window.places.built:
                 window.open_place(place.key)
                 application.processEvents()
+                if (focused := application.focusWidget()) is not None:
+                    focused.clearFocus()
                 window.grab().save(str(out / f"{place.key}{ending}.png"))
             window.close()
     return 0

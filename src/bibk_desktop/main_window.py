@@ -13,7 +13,7 @@ from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.exporting import Exporter
 from bibk_desktop.kit.qt.memory import Memory
-from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.page import Page, PageHolder
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.kit.qt.rail import RailItem
 from bibk_desktop.kit.qt.search_field import Command, Hit
@@ -145,14 +145,14 @@ class MainWindow(QMainWindow):
             page.take_out_requested.connect(self.take_out)
             page.memory = self.memory
             self._pages[key] = page
-            self.ui.pages.addWidget(page)
+            self.ui.pages.addWidget(PageHolder(page))
             page.reload()
         return self._pages[key]
 
     def current_page(self) -> Page | None:
         """The page that is shown."""
-        shown = self.ui.pages.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        holder = self.ui.pages.currentWidget()
+        return holder.page if isinstance(holder, PageHolder) else None
 
     def can_open(self, kind: str, record_id: Any = None) -> bool:
         """Whether there is a place for records of that kind."""
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
             return False
         key, kind, record_id = visit
         page = self.page(key)
-        self.ui.pages.setCurrentWidget(page)
+        self.ui.pages.setCurrentIndex(list(self._pages).index(key))
         self.ui.rail.choose(key)
         if kind:
             page.show_record(kind, record_id)
@@ -226,7 +226,6 @@ class MainWindow(QMainWindow):
         else:
             self.ui.rail.focus_here()
 
-    # --- search, commands, notices
     def take_out(self, what: str) -> None:
         """To Excel: the "list" that is shown, or the "overview"; what is unsaved is saved first."""
         from bibk_desktop.taking_out import export
@@ -238,6 +237,7 @@ class MainWindow(QMainWindow):
             else:
                 self.exporter.start(made)
 
+    # --- search, commands, notices
 
     def _hits(self, text: str) -> list[Hit]:
         return hits(self.store, text, self.open_record, self.places.icon_of_kind)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import Binding, Field, Save
@@ -49,6 +49,7 @@ class PageHeader(QWidget):
 
     def show_words(self, title: str, aside: str = "", subtitle: str = "") -> None:
         """Other words; empty ones take no room."""
+        self.title.setMinimumHeight(0 if subtitle else theme.px(34))
         for widget, words in ((self.title, title), (self.aside, aside), (self.subtitle, subtitle)):
             widget.setText(words)
             widget.setVisible(bool(words))
@@ -171,3 +172,41 @@ class Page(QWidget):
         if event.type() == QEvent.Type.WindowTitleChange:
             self.trail_changed.emit()
         super().changeEvent(event)
+
+
+class _Ground(QWidget):
+    """Holds a page at its least size or larger. (A scroll area by itself would give a page whose
+    height follows from its width the height it likes best.)"""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        page.setParent(self)
+        page.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._page.minimumSizeHint().expandedTo(self._page.minimumSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._page.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class PageHolder(QScrollArea):
+    """The page in a frame that scrolls when the window is too small for it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = _Ground(page)
+        self.setWidget(ground)
+        for shown in (self.viewport(), ground):
+            shown.setAutoFillBackground(False)

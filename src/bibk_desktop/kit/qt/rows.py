@@ -334,7 +334,8 @@ class RowList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         if not self._fit:
-            return QSize(theme.px(160), theme.px(72))
+            least = min(self.heightForWidth(max(self.width(), 200)), theme.px(5 * 34))
+            return QSize(theme.px(160), max(least, theme.px(34)))
         return QSize(theme.px(120), self.heightForWidth(max(self.width(), theme.px(200))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
