@@ -1,9 +1,10 @@
 """Reads plain text files, whatever their encoding and line ends, with leftovers of Markdown."""
 
 import re
+from dataclasses import replace
 
 from bibk_desktop.kit.office.safe_files import BadFile
-from bibk_desktop.kit.office.source import Look, SourceDocument, SourceLine, SourceRun, joined
+from bibk_desktop.kit.office.source import Look, Part, SourceDocument, SourceLine, SourceRun, joined
 
 _BREAK = re.compile(r"\r\n|\r|\n|\f|\v|\u2028|\u2029|\x85")
 _HASH = re.compile(r"^(#{1,6})\s+(?=\S)")
@@ -12,24 +13,31 @@ _MARKS = re.compile(
     r"\*\*(?P<bold>(?=\S)(?:[^*]|\*(?!\*))+?(?<=\S))\*\*"
     r"|\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]*)\)"
 )
+_GAP = re.compile(r"\t+| {4,}| *\| *")
+_RULE = re.compile(r"^[\s|:+=-]*$")
+_TABBED_MARK = re.compile(r"^(\s*(?:§ ?)?\d{1,3}(?:\.\d{1,2})*[.):]?|\s*[a-zåäö]\)|\S{1,2})\t+")
 _LONGEST_WRAPPED, _FULL = 100, 0.72
 _CONTINUES = re.compile(r"^[a-zåäö(0-9]")
-_ENDS = re.compile(r"[.!?:]$")
 
 
 def read_text(data: bytes, name: str) -> SourceDocument:
     """The lines of a text file; blank ones are counted but left out. BadFile if it is no text."""
     lines: list[SourceLine] = []
-    blank = False
+    blank = blank_row = False
+    tables = 0
     texts = _BREAK.split(decode(data, name))
-    wrapped = _is_wrapped(texts)
+    width = max(map(len, texts)) if _is_wrapped(texts) else 0
     for number, text in enumerate(texts, 1):
         line = _read_line(text, number, blank)
         blank = not line.text
-        if wrapped and lines and not line.blank_before and _continues(lines[-1], line):
+        blank_row = blank_row or blank
+        above = texts[number - 2] if number > 1 else ""
+        if width and lines and not line.blank_before and _continues(above, line, width):
             lines[-1] = _with_more(lines[-1], line)
-        elif line.text:
-            lines.append(line)
+        elif line.text and not _RULE.match(line.text):
+            tables += bool(line.cells) and not (lines and lines[-1].cells and not blank_row)
+            lines.append(replace(line, table=tables) if line.cells else line)
+            blank_row = False
     return SourceDocument(name, tuple(lines))
 
 
@@ -74,9 +82,22 @@ def _read_line(text: str, number: int, blank: bool) -> SourceLine:
     elif match := _BULLET.match(text):
         depth = len(match[1].expandtabs(4))
         look, level, text = Look.bullet, min(depth // 2, 8), text[match.end() :]
-    runs = read_marks(text)
+    cells = _cells(text)
+    runs = read_marks("\t".join(cells) if cells else _TABBED_MARK.sub(r"\1 ", text))
     strong = bool(runs) and all(run.bold for run in runs if run.text.strip(" :"))
-    return SourceLine(number, runs, look, level, strong=strong, blank_before=blank)
+    part = Part.table if cells else Part.body
+    return SourceLine(
+        number, runs, look, level, part=part, strong=strong, blank_before=blank, cells=cells
+    )
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    """The cells of a row drawn with tabs, wide gaps or bars; a tab after a number is none."""
+    if _RULE.match(text):
+        return ()
+    bare = text.strip().strip("|") if text.count("|") > 1 else _TABBED_MARK.sub(r"\1 ", text)
+    cells = tuple(cell.strip() for cell in _GAP.split(bare.strip()))
+    return cells if len(cells) > 1 and sum(map(bool, cells)) > 1 else ()
 
 
 def read_marks(text: str) -> tuple[SourceRun, ...]:
@@ -106,15 +127,12 @@ def _is_wrapped(texts: list[str]) -> bool:
     return len(going_on) >= 3 and 2 * len(going_on) >= len(full)
 
 
-def _continues(before: SourceLine, line: SourceLine) -> bool:
-    return (
-        line.look is Look.plain
-        and bool(_CONTINUES.match(line.text))
-        and len(before.runs[-1].text) > 0
-        and before.look is not Look.heading
-        and not _ENDS.search(before.text[-1:])
-        and len(before.text) >= 40
-    )
+def _continues(above: str, line: SourceLine, width: int) -> bool:
+    """Whether a line goes on the one above: its first word would not have fitted there."""
+    words = line.text.split()
+    if line.look is not Look.plain or line.cells or not words or not above.strip():
+        return False
+    return len(above.rstrip()) + 1 + len(words[0]) > width
 
 
 def _with_more(before: SourceLine, line: SourceLine) -> SourceLine:

@@ -38,13 +38,17 @@ _IS_PAPER = re.compile(
 _PAPER = re.compile(
     r"\b(?:minnesanteckningar|mötesanteckningar|anteckningar|protokoll|mötesprotokoll)\b", re.I
 )
+_IS_TOLD = re.compile(
+    r"\b(?:anteckningar|protokoll|minnesanteckningar)\b.*\b(?:möte|mötet|gruppens|träff|träffen)", re.I
+)
 _DEFINITE = {"mötet": "möte", "träffen": "träff", "internatet": "internat", "besöket": "besök"}
 _FOLDED = {"mote": "möte", "moten": "möte", "traff": "träff", "sammantrade": "sammanträde"}
 _FOLDED |= {"samrad": "samråd", "besok": "besök", "natverk": "nätverk"}
 _SHORT_DAY = re.compile(r"(?<!\d)(?:20)?([0-3]\d)([01]\d)([0-3]\d)(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _AT = re.compile(
-    r"(?:^|[\s,–-])(?:i|på|hos|via)\s+(?P<where>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:[ ,]+(?:i |på )?[A-ZÅÄÖ]"
+    r"(?:^|[\s,–-])(?:i|på|hos|via)\s+(?P<where>[A-ZÅÄÖ][\wåäöÅÄÖ:-]*(?: (?:kontor|lokaler|"
+    r"bibliotek|stadsbibliotek|kulturhus|hotell|konferens))?(?:[ ,]+(?:i |på )?[A-ZÅÄÖ]"
     r"[\wåäö-]*){0,3}|[a-zåäö]+(?:bibliotek|hus|gård|salen|rummet)et?(?: i [A-ZÅÄÖ][\wåäö]+)?)"
 )
 _REMOTE = re.compile(
@@ -90,7 +94,7 @@ def read(
     title = _find_title(first, people_lines)
     if title is not None:
         front.title, front.title_line = lines[title].text.strip(), lines[title].number
-        front.used.add(title)
+        front.used |= set(range(title + 1))
     year = _year_of(lines, file_name)
     _read_labels(front, lines, title, known, year)
     _read_title(front, known, year, margins, file_name)
@@ -110,7 +114,9 @@ def _find_title(lines: Sequence[SourceLine], people_lines: set[int]) -> int | No
         return styled[0]
     papers = [i for i in free if _PAPER.search(lines[i].text) and len(lines[i].text) <= 140]
     plain = [i for i in free if not _is_label_line(lines[i])]
-    return next(iter((*worded, *papers, *plain)), None)
+    before = [i for i in (*worded, *papers) if not people_lines or i < min(people_lines)]
+    told = [i for i in plain if _IS_TOLD.search(lines[i].text) and i < min(people_lines, default=9)]
+    return next(iter((*before, *told, *worded, *papers, *plain)), None)
 
 
 def _names_meeting(line: SourceLine) -> bool:
@@ -129,8 +135,10 @@ def _is_label_line(line: SourceLine) -> bool:
 
 def _year_of(lines: Sequence[SourceLine], file_name: str) -> int | None:
     """The year that the file's name or the first lines name, for dates that say none."""
-    short = _SHORT_DAY.search(file_name)
-    if short:
+    short = _SHORT_DAY.search(file_name) or next(
+        (match for line in lines[:4] if (match := _SHORT_DAY.search(line.text))), None
+    )
+    if short and _short_day(short):
         return 2000 + int(short[1])
     for text in (file_name, *(line.text for line in lines[:_FRONT_LINES]), *(_texts(lines))):
         year = _YEAR.search(text)
@@ -147,6 +155,10 @@ def _days(text: str, year: int | None) -> list[date_reader.FoundDate]:
     """The certain days in `text`; without a year of its own a day is in `year`."""
     found = date_reader.find(text, date(year or 2000, 1, 1))
     days = [each for each in found if each.value.start is not None and each.value.end is not None]
+    short = None if days else _SHORT_DAY.search(text)
+    value = _short_day(short) if short else None
+    if short and value:
+        return [date_reader.FoundDate(short.start(), short.end(), value)]
     if year is None:
         days = [each for each in days if _YEAR.search(text[each.start : each.end])]
     return [each for each in days if (each.value.end - each.value.start).days <= 6]  # type: ignore[operator]

@@ -18,6 +18,7 @@ from bibk_desktop.work.notes.capture import (
     tables,
 )
 from bibk_desktop.work.notes.capture.events import Event
+from bibk_desktop.work.notes.capture.events import Kind as EventKind
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, WhoType
 from bibk_desktop.work.notes.capture.groups import Group
 from bibk_desktop.work.notes.capture.headings import Kind as HeadingKind
@@ -54,7 +55,9 @@ def gather(parts: Sequence[Part], context: Context) -> Gathered:
         here = replace(context, heading=part.name)
         _read_persons(found, part, here)
         if not part.is_answers:
+            before = len(found.events)
             _PartReader(found, part, here).read()
+            found.events[before:] = _one_a_day(found.events[before:])
     found.events = _without_twins(found.events)
     return found
 
@@ -103,7 +106,9 @@ class _PartReader:
     def _take_row(self, line: PartLine, cells: Sequence[str], header: Header) -> None:
         what, when = header.cell(cells, "what"), header.cell(cells, "when")
         if header.is_tasks and what:
-            self._reader.found.append(self._task(line, what, header.cell(cells, "who"), when))
+            task = self._task(line, what, header.cell(cells, "who"), when)
+            self._reader.found.append(task)
+            self._found.events += _deadline(task)
         elif header.is_dates and what:
             place = header.cell(cells, "where")
             text = f"{when} {what}{f' i {place}' if place else ''}"
@@ -143,9 +148,9 @@ class _PartReader:
     ) -> None:
         bold = line.bold_at(sentence.start, sentence.end)
         tasks = [o for o in outcomes_here if o.kind in _TASKS and o.start < sentence.end]
-        is_task = any(o.due is not None and o.end > sentence.start for o in tasks)
+        due = next((o.due for o in tasks if o.due is not None and o.end > sentence.start), None)
         number = line.source.number
-        dated = events.find(sentence, number, self._context, bold, is_task)
+        dated = events.find(sentence, number, self._context, bold, due)
         if self._dates:
             dated = [replace(each, sure=True) for each in dated]
         self._found.events += dated
@@ -170,6 +175,14 @@ class _PartReader:
                 self._notes.append((county, sentence.text, line.source.number))
 
 
+def _deadline(task: Outcome) -> list[Event]:
+    """The last day of a task in a table, as an event."""
+    if task.due is None:
+        return []
+    title = f"Sista dag: {task.what[:1].lower()}{task.what[1:]}"
+    return [Event(title, EventKind.deadline, task.due, "", task.raw, task.line, True)]
+
+
 def _read_persons(found: Gathered, part: Part, context: Context) -> None:
     present = {person.name for person in context.people.persons}
     seen = {person.name for person in found.persons}
@@ -192,6 +205,19 @@ def _is_known_first_name(mention: names.Mention, context: Context) -> bool:
 
 def _around(text: str, mention: names.Mention) -> str:
     return text[mention.start : mention.end]
+
+
+def _one_a_day(found: Sequence[Event]) -> list[Event]:
+    """One event for each day and kind within a matter; the surest stays, with any place said."""
+    kept: dict[tuple[object, ...], Event] = {}
+    for event in found:
+        days = (event.when.start, event.when.end) if event.when else (event.title, None)
+        key = (event.kind, *days)
+        old = kept.get(key)
+        best = event if old is None or (event.sure and not old.sure) else old
+        place = best.place or (old.place if old else "") or event.place
+        kept[key] = replace(best, place=place)
+    return list(kept.values())
 
 
 def _without_twins(found: Sequence[Event]) -> list[Event]:

@@ -6,16 +6,26 @@ from dataclasses import dataclass, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
 from bibk_desktop.work.meetings.take_in.numbers import numbered_headings
-from bibk_desktop.work.notes.capture import headings, places, workshop
+from bibk_desktop.work.notes.capture import (
+    attendance,
+    headings,
+    names,
+    places,
+    verbs,
+    workshop,
+)
 from bibk_desktop.work.notes.capture.headings import Form, Kind, RunIn
 from bibk_desktop.work.notes.capture.known import KnownWorld
-from bibk_desktop.work.notes.capture.labels import Label, label_of
+from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
 from bibk_desktop.work.notes.capture.names import People
 
 _ENOUGH = 3
 _MOSTLY_BOLD = 0.6
 _FEW_BLANKS, _MANY_BLANKS = 0.08, 0.92
 _LONGEST_ROW = 90
+_FEW_WORDS = 5
+_STOPS = re.compile(r"[.!,;]\s*$|\d")
+_ASKS = re.compile(r"^(?:vad|hur|vilka|vilken|vilket|varför|vem|när|var)\b", re.IGNORECASE)
 _NOT_AS_HEADING = frozenset(
     set(Label) - {Label.next_meeting, Label.agenda, Label.dates, Label.votes}
 )
@@ -73,10 +83,18 @@ class Outline:
         label = label_of(text)
         if label in _NOT_AS_HEADING and label not in _MAY_BE_HEADING:
             return False
-        if label in (Label.decision, Label.action) or line.look in (Look.bullet, Look.numbered):
+        if label is Label.decision or line.look in (Look.bullet, Look.numbered):
+            return False
+        colon = before_colon(line.text)
+        if colon and line.text[colon[1] :].strip() and label_of(colon[0]):
+            return False
+        if attendance.read_line(text, line.number, self._known).is_list:
+            return False
+        if workshop.vote_of(text) or workshop.group_answers(text):
             return False
         asks = text.endswith("?") and len(text) <= headings.LONGEST
-        return asks or headings.looks_like_one(_sentence_case(text), self._people)
+        few = line.strong and len(text.split()) <= _FEW_WORDS and not _STOPS.search(line.text)
+        return asks or few or headings.looks_like_one(_sentence_case(text), self._people)
 
     def find(self) -> list[Heading]:
         """The headings in order."""
@@ -93,6 +111,8 @@ class Outline:
         line = self._lines[place]
         if line.cells or line.look in (Look.contents, Look.document_title):
             return None
+        if label_of(line.text) is Label.agenda and self._opens_agenda(place):
+            return None
         if place in self._styled:
             return self._of_style(place, line)
         if place in self._numbers:
@@ -103,7 +123,7 @@ class Outline:
 
     def _of_style(self, place: int, line: SourceLine) -> Heading | None:
         label = label_of(line.text)
-        if label in (Label.present, Label.absent, Label.digital):
+        if label in (Label.present, Label.absent, Label.digital, Label.agenda):
             return None
         number = headings.number_of(line.text)
         return self._own_line(place, line, line.level, True, number[1] if number else 0)
@@ -131,13 +151,13 @@ class Outline:
 
     def _of_plain(self, place: int, line: SourceLine) -> Heading | None:
         text = line.text
+        if line.look is Look.bullet:
+            return None
         kind = headings.kind_of(text)
         whole = len(text) <= headings.LONGEST and not text.rstrip().endswith(".")
         if kind in (Kind.group, Kind.break_, Kind.appendix) and whole:
             return self._own_line(place, line, self._top_level(), True)
-        if line.look is Look.bullet:
-            return None
-        if text.rstrip().endswith("?") and self._opens_rows(place):
+        if text.rstrip().endswith("?") and (self._opens_rows(place) or self._asks(place)):
             return self._own_line(place, line, self._top_level(), True)
         if self._in_rows(place):
             return None
@@ -153,7 +173,29 @@ class Outline:
         inner = headings.run_in(text, self._people, self._known)
         if inner is None or (inner.form is Form.runin_plain and not text[inner.rest :].strip()):
             return None
+        said = inner.form is Form.runin_plain and headings.kind_of(inner.text) is Kind.next_meeting
+        told = verbs.has_finite(re.split(r"[.!?]\s", text)[0])
+        if said and self._is_marked and (self._is_next() or told):
+            return None
         return inner
+
+    def _is_next(self) -> bool:
+        return bool(self._found) and self._found[-1].kind is Kind.next_meeting
+
+    def _opens_agenda(self, place: int) -> bool:
+        """Whether only a list of matters stands below, which come again with their text."""
+        after = self._lines[place + 1 : place + 4]
+        return len(after) > 1 and all(
+            line.look in (Look.bullet, Look.numbered) or headings.number_of(line.text)
+            for line in after[:2]
+        )
+
+    def _asks(self, place: int) -> bool:
+        """Whether a question stands as a heading by blank lines: one before it and none after."""
+        line = self._lines[place]
+        alone = self._blanks_tell and line.blank_before and place + 1 < len(self._lines)
+        short = len(line.text) <= _LONGEST_ROW and _ASKS.match(line.text) is not None
+        return alone and short and not self._lines[place + 1].blank_before
 
     def _bold_run_in(self, line: SourceLine) -> RunIn | None:
         """Bold words that open a paragraph and are followed by plain ones."""
@@ -180,9 +222,10 @@ class Outline:
         """A plain line by itself: judged by its words and by what stands around it."""
         text = line.text.rstrip()
         known = headings.is_known(text)
-        if not self._may_be_own_line(line) or text.endswith("?"):
+        if text.endswith("?") or not (self._may_be_own_line(line) or self._is_titled(place)):
             return None
-        if label_of(text.rstrip(" :")) in _NOT_AS_HEADING and not known:
+        label = label_of(text.rstrip(" :"))
+        if label in _NOT_AS_HEADING and not known and not (label is Label.action and self._fresh(place)):
             return None
         if self._is_marked and not known:
             return None
@@ -199,8 +242,7 @@ class Outline:
             return None
         after = self._lines[place + 1]
         if self._blanks_tell:
-            fresh = line.blank_before or place - 1 in self._used or self._is_heading(place - 1)
-            if not fresh:
+            if not self._fresh(place):
                 return None
             if not after.blank_before:
                 return True
@@ -213,6 +255,21 @@ class Outline:
         if length == 2 or headings.is_known(line.text):
             return place == last or headings.is_known(line.text)
         return False if place == last and self._is_text(last + 1) else None
+
+    def _fresh(self, place: int) -> bool:
+        """Whether a blank line, the front or another heading stands before the line."""
+        line = self._lines[place]
+        return line.blank_before or place - 1 in self._used or self._is_heading(place - 1)
+
+    def _is_titled(self, place: int) -> bool:
+        """A few words with a verb ("Så går vi vidare") with a blank line before, none after."""
+        line, after = self._lines[place], self._lines[place + 1 : place + 2]
+        if not self._blanks_tell or not line.blank_before or not after or after[0].blank_before:
+            return False
+        few = len(line.text.split()) <= _FEW_WORDS and not _STOPS.search(line.text)
+        named = bool(names.find(line.text, self._people, self._known))
+        plain = line.look is Look.plain and line.text[:1].isupper() and ":" not in line.text
+        return few and plain and not named and len(after[0].text) > len(line.text)
 
     def _is_heading(self, place: int) -> bool:
         return bool(self._found) and self._found[-1].place == place
@@ -315,7 +372,7 @@ class Outline:
 
 def _is_shouted(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 4 and text.upper() == text and len(text) <= 80 and " " in text.strip()
+    return len(letters) > 4 and text.upper() == text and len(text) <= 80
 
 
 def _sentence_case(text: str) -> str:

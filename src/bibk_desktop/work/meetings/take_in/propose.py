@@ -157,11 +157,18 @@ def _meeting_itself(head: Front) -> list[Event]:
 
 def _without_next(events: Sequence[Event], coming: NextMeeting | None, head: Front) -> list[Event]:
     """Without those that are this meeting or the next one told again."""
-    days = {_days(head.day)}
-    if coming is not None and coming.when is not None:
-        days.add(_days(coming.when))
-    again = [e for e in events if _days(e.when) in days and e.kind is Kind.event and _is_meeting(e)]
-    return [each for each in events if each not in again]
+    there = _days(coming.when) if coming and coming.when else None
+    line = coming.line if coming else 0
+
+    def again(event: Event) -> bool:
+        days = _days(event.when)
+        if event.kind not in (Kind.event, Kind.milestone):
+            return False
+        if days == there and (event.line == line or _is_meeting(event)):
+            return True
+        return days == _days(head.day) and _is_meeting(event)
+
+    return [each for each in events if not again(each)]
 
 
 def _is_meeting(event: Event) -> bool:

@@ -16,9 +16,6 @@ from bibk_desktop.work.notes.capture.workshop import Vote
 
 _VOTED = re.compile(r"röst|prick|priorit|poäng|pluppar", re.IGNORECASE)
 _WORKSHOP = re.compile(r"workshop|grupparbete|gruppdiskussion|gruppsamtal|bikupa|post-it", re.I)
-_GROUP_LINE = re.compile(
-    r"^(?P<name>(?:grupp|bord)\s+[\wåäöÅÄÖ-]+)\s*[:–-]\s+(?P<answers>\S.*)$", re.IGNORECASE
-)
 _MONEY = re.compile(r"\b(?:kr|kronor|sek|:-)", re.IGNORECASE)
 _FEWEST_VOTES = 3
 _LONGEST_ANSWER = 200
@@ -75,10 +72,10 @@ def _answers(item: Item, lines: dict[int, SourceLine]) -> list[str]:
 def _inline_groups(item: Item, question: str) -> list[GroupAnswers]:
     found: list[GroupAnswers] = []
     for block, line in zip(item.blocks, item.block_lines, strict=True):
-        match = _GROUP_LINE.match(block.text.strip())
-        if match and kind_of(match["name"]) is Kind.group:
-            answers = tuple(workshop.answers_in(match["answers"]))
-            found.append(GroupAnswers(match["name"], answers, question, line))
+        said = workshop.group_answers(block.text)
+        if said and kind_of(said[0]) is Kind.group:
+            answers = tuple(workshop.answers_in(said[1]))
+            found.append(GroupAnswers(said[0], answers, question, line))
     return found
 
 
@@ -127,7 +124,8 @@ def _lists(
     for item in items:
         if item.kind is not Kind.question or voted & set(item.block_lines):
             continue
-        answers = tuple(_answers(item, lines))
+        grouped = any(workshop.group_answers(block.text) for block in item.blocks)
+        answers = () if grouped else tuple(_answers(item, lines))
         if answers:
             found.append(QuestionAnswers(item.heading, answers, item.line))
     return found

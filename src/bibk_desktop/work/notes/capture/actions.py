@@ -43,11 +43,18 @@ _PASSIVE = re.compile(
     r"^(?P<what>\S.{1,80}?) (?P<modal>(?:ska|skall|behöver|bör|måste|kommer att) )?"
     r"(?:(?:nu|också|även|sedan|därefter) )?(?P<verb>[a-zåäö]+s)\b(?P<after>.*)$"
 )
+_SPREADS = re.compile(r"^(?:läggs|skickas|mejlas|mailas|delas|publiceras)$")
 _BY = re.compile(r"\bav (?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ -]*)")
 _LIMIT = re.compile(
-    r"^(?:svar |besked |anmälan )?(?:senast|deadline|sista dag\w*)\b", re.IGNORECASE
+    r"^(?:(?:svar\w*|besked|synpunkter|återkoppling|underlag|intresseanmälan)"
+    r"(?: (?:till|från|på|via|om) [^.]{2,40}?)? )?(?:senast|deadline|sista dag\w*)\b",
+    re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"^(?:men|och|så|sedan|dessutom|därför|alltså)\s+", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"^(?:(?:men|och|så|sedan|dessutom|därför|alltså)\s+|(?:tips|obs|nb|påminnelse|info)\s*[:!]\s*)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?:,|;|\s[–—-])\s+(?:(?:men|och|så)\s+)?|\s+(?:men|och|o)\s+(?=[A-ZÅÄÖ])")
 _ASSIGNED = re.compile(
     r"(?:uppdra(?:r|s|g|ga|gs|ges|r man)?|uppdrog(?:s)?|ge|ger|gav|gavs|delegerar|"
     r"delegerades) (?:åt |till )?"
@@ -78,6 +85,28 @@ def find(sentence: Sentence, line: int, context: Context) -> Outcome | None:
         or _coming(words, sentence, line, context)
         or _passive(words, sentence, line, context)
     )
+
+
+def in_clauses(sentence: Sentence, line: int, context: Context) -> list[Outcome]:
+    """What single clauses promise in a sentence that as a whole does not."""
+    if sentence.text.endswith("?"):
+        return []
+    cuts = [(match.start(), match.end()) for match in _CLAUSE.finditer(sentence.text)]
+    if not cuts:
+        return []
+    starts = [end for _, end in cuts]
+    ends = [*(start for start, _ in cuts[1:]), len(sentence.text)]
+    found: list[Outcome] = []
+    for start, end in zip(starts, ends, strict=True):
+        words = sentence.text[start:end].strip()
+        clause = Sentence(sentence.start + start, sentence.start + start + len(words), words)
+        outcome = _promised(words, clause, line, context) if _names_somebody(words) else None
+        found += [outcome] if outcome and outcome.strength is Strength.explicit else []
+    return found
+
+
+def _names_somebody(words: str) -> bool:
+    return words[:1].isupper() or words.startswith("vi ")
 
 
 def _outcome(
@@ -164,7 +193,7 @@ def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Out
     by = _BY.search(match["after"])
     subject: Subject | None = leading(by["who"], context) if by else None
     due, due_text = dues.find(words, context, verb)
-    if not (match["modal"] or subject or due or due_text):
+    if not (match["modal"] or subject or due or due_text or _SPREADS.match(match["verb"])):
         return None
     what = f"{verb}{_particles(match['after'])} {_lower(match['what'])}"
     outcome = _outcome(Kind.task, what, sentence, line, context, bool(subject or due))
@@ -223,7 +252,7 @@ def _question(words: str, sentence: Sentence, line: int, context: Context) -> Ou
 
 def limit(sentence: Sentence, before: str, line: int, context: Context) -> Outcome | None:
     """A sentence that is only a last day ("Senast 3 mars."): the task of what stands `before`."""
-    if not _LIMIT.match(sentence.text) or len(sentence.text.split()) > 8:
+    if not _LIMIT.match(sentence.text) or len(sentence.text.split()) > 10:
         return None
     due, _ = dues.find(sentence.text, context, "svara")
     if due is None:

@@ -89,10 +89,15 @@ class ListLine:
 
 
 def read_line(
-    text: str, line: int, known: KnownWorld, default: Affiliation = NOTHING, offset: int = 0
+    text: str,
+    line: int,
+    known: KnownWorld,
+    default: Affiliation = NOTHING,
+    offset: int = 0,
+    end: int | None = None,
 ) -> ListLine:
-    """The persons in text[offset:]; `default` is what stands above them, as a municipality."""
-    pieces = _pieces(text, offset, known)
+    """The persons in text[offset:end]; `default` is what stands above them, as a municipality."""
+    pieces = _pieces(text[:end], offset, known)
     result = ListLine(strangers=sum(piece.is_strange for piece in pieces))
     if pieces and not any(piece.person for piece in pieces):
         heads = [piece.says for piece in pieces if piece.says.belongs or piece.gathers]
@@ -205,6 +210,8 @@ def _is_name(words: str) -> bool:
     if not _NAME.match(words) or any(letter.isdigit() for letter in words):
         return False
     parts = words.split()
+    if len(parts) > 1 and all(len(part) > 1 and part.isupper() for part in parts):
+        return is_given(parts[0].capitalize())
     if len(parts) == 1:
         return is_given(parts[0].rstrip(".")) or "-" in parts[0]
     return not any(is_finite(part.lower()) for part in parts[1:])

@@ -17,6 +17,8 @@ _BY = re.compile(
 _IS_DAY = re.compile(
     r"\d|dag\b|dagen\b|imorgon|i morgon|idag|i dag|i övermorgon|(?:mån|tis|ons|tors|fre|lör|sön)"
 )
+# A day in a clause that only tells of something else is no due.
+_INSIDE = re.compile(r"\s(?:om|att|som|när|där|hur|vad|vilka|vilken)\s")
 # With these a bare date is the day of the thing itself, not the day by which it is to be done.
 _HAPPENS_WORDS = """
 ordna arrangera boka hålla bjuda åka besöka träffa starta öppna genomföra
@@ -51,7 +53,7 @@ def _chosen(words: str, found: Sequence[FoundDate], verb: str) -> FoundDate | No
     if firm:
         return firm[0]
     opens = [each for each in found if each.value.start is None]
-    days = [each for each in found if each.value.start is not None]
+    days = [e for e in found if e.value.start is not None and not _INSIDE.search(words[: e.start])]
     if days and verb and verb not in _HAPPENS:
         return days[-1]
     return opens[-1] if opens else None

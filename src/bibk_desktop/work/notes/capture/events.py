@@ -66,7 +66,8 @@ _DEADLINE = re.compile(
     r"anmälan (?:görs |sker )?(?:till|före|innan)|ska vara (?:inne|klar)|lämnas in|inlämning|"
     r"redovisas|slutredovisning|delredovisning|svar(?:a)? (?:till|före|innan)|sökas? (?:till|"
     r"senast)|"
-    r"ansökan (?:lämnas|senast|ska)|ansök(?:a|an)? (?:senast|före|till)|ansökningstiden (?:går|"
+    r"(?:ska|skall|måste|bör) vara (?:klar\w*|inne|färdig\w*|inlämnad\w*|inskickad\w*)|"
+    r"går ut|löper ut|upphör|ansökan (?:lämnas|senast|ska)|ansök(?:a|an)? (?:senast|före|till)|ansökningstiden (?:går|"
     r"löper) ut)\b",
     re.IGNORECASE,
 )
@@ -98,6 +99,8 @@ _NOT_PLACE = re.compile(
     r"^(?:BiBK|KB|GDPR|EU|Kronobergs?|Blekinges?|Kulturrådet|Kreativa|Språkstegen|Engage|Facebook|"
     r"Instagram|Sverige|Arena|Kalmar län|Projektet?)$"
 )
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)|morgon|dag", re.IGNORECASE)
+_WEEK = re.compile(r"^(?:\w+ )?v(?:ecka|\.)? ?\d", re.IGNORECASE)
 _LONGEST_SPAN = timedelta(days=13)
 _STRIP = re.compile(
     r"^(?:(?:och|samt|men|sedan|då|den|det|en|ett|på|i|nästa|datum|dag|tid|kl)\b[\s:.,]*)+|"
@@ -109,25 +112,34 @@ _LONGEST_TITLE = 100
 
 
 def find(
-    sentence: Sentence, line: int, context: Context, bold: str = "", is_task: bool = False
+    sentence: Sentence,
+    line: int,
+    context: Context,
+    bold: str = "",
+    due: FuzzyDate | None = None,
 ) -> list[Event]:
-    """The dated events of one sentence; days before the meeting's are background, not events."""
+    """The dated events of one sentence; days before the meeting's are background, not events.
+
+    `due` is the last day of the task that the sentence is, if it is one: of its other days only
+    those of something arranged are events.
+    """
     found = date_reader.find(sentence.text, context.today)
     dated = [each for each in found if is_dated(each.value, context.today)]
-    return [
-        _event(sentence, line, context, dated, place, bold, is_task) for place in range(len(dated))
-    ]
+    if due is not None and not _noun_in(sentence.text):
+        dated = [each for each in dated if each.value.start == due.start]
+    is_task = due is not None
+    return [_event(sentence, line, context, dated, at, bold, is_task) for at in range(len(dated))]
 
 
 def is_dated(value: FuzzyDate, today: date) -> bool:
     """Whether it names a day or a short span that is not over."""
     if value.start is None or value.end is None or value.end < today:
         return False
-    if value.modifier in (Modifier.from_, Modifier.after, Modifier.during):
+    if value.modifier in (Modifier.from_, Modifier.after):
         return False
-    return value.end - value.start <= _LONGEST_SPAN and bool(
-        re.search(r"\d|morgon|dag", value.words)
-    )
+    names_day = _DAY.search(value.words) if value.modifier is not Modifier.during else None
+    short = value.end - value.start <= _LONGEST_SPAN
+    return short and bool(names_day or _WEEK.search(value.words))
 
 
 def _event(

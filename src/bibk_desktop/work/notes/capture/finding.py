@@ -78,8 +78,14 @@ class Context:
     today: date
     everybody: str = "deltagarna"
     heading: str = ""
+    speaker: str = ""
 
     @property
     def us(self) -> str:
-        """Whom "vi" means."""
-        return self.known.us
+        """Whom "vi" means: us, or the municipality whose words a label says they are."""
+        return self.speaker or self.known.us
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the words are our own."""
+        return self.speaker in ("", self.known.us)

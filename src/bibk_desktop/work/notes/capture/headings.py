@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bibk_desktop.work.notes.capture import verbs
+from bibk_desktop.work.notes.capture.given_names import is_given
 from bibk_desktop.work.notes.capture.known import KnownWorld
 from bibk_desktop.work.notes.capture.labels import Label, before_colon, is_place_label, label_of
 from bibk_desktop.work.notes.capture.names import People
@@ -54,8 +55,7 @@ _BREAK = re.compile(
 )
 _NEXT = re.compile(
     r"^(?:tid för |datum för |tid och plats för )?(?:nästa|nästkommande) [\wåäöÅÄÖ-]*"
-    r"(?:möte|mötet|träff|träffen|sammanträde|internat|gång|mötestillfälle|nätverksträff|"
-    r"tillfälle)\b"
+    r"(?:möte|mötet|träff|träffen|sammanträde|internat|gång|tillfälle|[a-zåäö]{4,}dag)\b"
     r"|^(?:kommande|nya|framtida) (?:möten|mötestider|träffar|mötesdatum|sammanträden)\b"
     r"|^mötestider\b",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ _KNOWN = re.compile(
     r"rapport från .+|aktuellt(?: .+)?|nytt från .+|anmälningsärenden|ekonomi|budget|"
     r"mötets? avslutande|avslutning|avslutande|mötet avslutas|utvärdering|omvärldsbevakning|"
     r"workshop|projekt|kompetensutveckling|statistik|fortbildning|summering|uppföljning|beslut|"
-    r"diskussion|dagordning|att göra|kalendarium|inför .+|åtgärdslista)$",
+    r"diskussion|att göra|omröstning|röstning|prickröstning|prioritering|resultat|kalendarium|inför .+|åtgärdslista)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -93,6 +93,12 @@ _QUESTION_LEAD = re.compile(
     r"^(?P<head>[A-ZÅÄÖ][\wåäö-]{3,}(?: [a-zåäö-]+){0,2}) (?P<ask>(?:Hur|Vad|När|Var|Vem|Vilka|"
     r"Varför)"
     r"\b[^.?!]{0,40}\?)"
+)
+# These part a day: with what follows the colon they are one heading.
+_PASS = re.compile(
+    r"^(?:förmiddag|eftermiddag|kväll|fm|em|dag|pass|del|block|tema|steg|fas|session|punkt|ärende|"
+    r"workshop|bilaga)(?:en)?(?: \d{1,2})?$",
+    re.IGNORECASE,
 )
 _DASH = re.compile(r"^(?P<head>[A-ZÅÄÖ0-9\"”][^–—.:!?;\t]{1,60}?)\s+[–—-]\s?(?=\S)")
 _CLAUSE = re.compile(
@@ -186,7 +192,7 @@ def _by_colon(text: str, people: People, known: KnownWorld) -> RunIn | None:
     if colon is None or not text[colon[1] :].strip():
         return None
     words, rest = colon
-    if not _may_be_run_in(words, people, known):
+    if not _may_be_run_in(words, people, known) or _PASS.match(words):
         return None
     label = label_of(words)
     if label is not None and label is not Label.next_meeting:
@@ -209,7 +215,10 @@ def _may_be_run_in(words: str, people: People, known: KnownWorld) -> bool:
 
 def _is_person(words: str, people: People) -> bool:
     parts = re.split(r"\s*(?:,|/|&|\+| och | samt )\s*", words)
-    return all(people.called(part) or people.whole(part) or people.several(part) for part in parts)
+    return all(
+        people.called(part) or people.whole(part) or people.several(part) or is_given(part)
+        for part in parts
+    )
 
 
 def _by_dash(text: str, people: People, known: KnownWorld) -> RunIn | None:

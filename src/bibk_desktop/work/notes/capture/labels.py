@@ -50,7 +50,8 @@ _WORDS: dict[Label, str] = {
         r"på plats|"
         r"närv|med på mötet|ledamöter|ordinarie ledamöter|beslutande|tjänstgörande ersättare|"
         r"närvarande ersättare|ersättare|fysiskt närvarande|följande deltog|tillstädes|"
-        r"mötesnärvaro|följande (?:personer )?(?:deltog|var närvarande|närvarade))"
+        r"mötesnärvaro|följande (?:personer )?(?:deltog|var närvarande|närvarade)|deltog gjorde|"
+        r"vi som (?:deltog|var där|träffades)|i mötet deltog|på mötet deltog|dagens deltagare)"
         r"(?: ledamöter| kommuner| personer| deltagare| tjänstemän| fysiskt| på plats)?"
     ),
     Label.digital: (
@@ -93,17 +94,18 @@ _WORDS: dict[Label, str] = {
     Label.action: r"att göra|att-göra|uppgift(?:er)?|åtgärd(?:er)?|todo|to do|att[- ]göra-lista|"
     r"göra till nästa (?:gång|möte)|till nästa (?:gång|möte|träff)|uppdrag|"
     r"aktivitet(?:er)? att göra|"
-    r"nästa steg|att följa upp|uppföljning(?:spunkter)?|läxa|hemläxa|action",
+    r"nästa steg|vi har lovat|bibk har lovat|åtgärdslista|åtgärdspunkter|åtaganden|"
+    r"(?:att göra|göra|uppgifter|uppdrag) (?:till|inför) nästa (?:gång|möte|träff)|att följa upp|uppföljning(?:spunkter)?|läxa|hemläxa|action",
     Label.waiting: r"väntar(?: på)?|avvaktar",
     Label.proposal: r"(?:annat |nytt |nästa )?förslag(?:et)?(?: till beslut| \d)?",
     Label.question: r"fråga|frågor|fråga till (?:bibk|oss|er|alla|kommunerna)",
-    Label.everybody: r"alla|samtliga|till alla|uppmaning",
+    Label.everybody: r"alla|samtliga|till alla|uppmaning|alla kommuner|alla bibliotek",
     Label.project: r"projekt",
     Label.responsible: r"ansvarig(?:a)?|ansvar|vem|utförs av|ansvarar",
     Label.due: r"senast|klart(?: senast)?|klar|deadline|förfallodatum|ska vara klart|sista dag",
     Label.next_meeting: (
         r"(?:nästa|nästkommande|kommande) [\wåäöÅÄÖ-]*(?:möte|möten|mötet|träff|träffar|träffen|"
-        r"sammanträde|sammanträden|gång|mötestid|mötestillfälle|internat|råd|dag)"
+        r"sammanträde|sammanträden|gång|mötestid|mötestillfälle|internat|råd|[a-zåäö]{4,}dag)"
         r"(?: med [\wåäö ]+)?|tid för nästa (?:möte|träff)|datum för nästa (?:möte|träff)|"
         r"nya mötestider|kommande mötestider|mötestider|mötesdatum framåt"
     ),

@@ -4,9 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bibk_desktop.work.notes.capture import actions, decisions, dues, promises, sentences
+from bibk_desktop.work.notes.capture import (
+    actions,
+    decisions,
+    dues,
+    places,
+    promises,
+    sentences,
+)
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
-from bibk_desktop.work.notes.capture.labels import Label, before_colon, is_place_label, label_of
+from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
 from bibk_desktop.work.notes.capture.sentences import Sentence
 from bibk_desktop.work.notes.capture.subjects import Subject, leading
 
@@ -20,7 +27,7 @@ _KINDS = {
     Label.question: Kind.question,
     Label.everybody: Kind.exhortation,
 }
-_THAT = re.compile(r"(?:^|[,;.]?\s+(?:samt\s+|och\s+|dels\s+)?)att\s+(?=[a-zåäö])")
+_THAT = re.compile(r"(?:^\s*|[,;.]\s+(?:samt\s+|och\s+|dels\s+)?|\s+(?:samt|dels)\s+)att\s+(?=[a-zåäö])")
 _AT_NAME = re.compile(r"^@(?P<name>[\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)[:,]?\s+(?=\S)")
 _PROJECT = re.compile(r"#(?P<name>[\wåäöÅÄÖ][\wåäöÅÄÖ-]*)")
 _BY_WHOM = re.compile(
@@ -28,6 +35,7 @@ _BY_WHOM = re.compile(
     r"|(?:[,.;]\s*)?(?:ansvarig(?:a)?|ansvar|utförs av)\s*:?\s*(?P<label>\S[^()]{1,80}))\.?\s*$",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"^(?:vi|bibk) ", re.IGNORECASE)
 _DOING = re.compile(
     r"^(?P<what>[^.;:]{5,}?)[.;]\s+(?=(?:ansvarig|ansvar|klart|senast)\b)", re.IGNORECASE
 )
@@ -52,6 +60,7 @@ class Reader:
         self._whole = opened if opened in _LISTS else None
         self._open: Label | None = None
         self._rows = 0
+        self._listed = False
         self._before = ""
 
     def take(self, row: Row) -> list[Outcome]:
@@ -66,7 +75,9 @@ class Reader:
         if not words.strip() or self._read_label(row):
             return
         label = self._open if self._goes_on(row) else self._whole
-        if label is not None:
+        listed = self._listed and not row.is_listed and label is self._whole
+        if label is not None and not listed:
+            self._listed = self._listed or row.is_listed
             self._rows += 1
             self._put(self._marked(row, label, row.offset))
             return
@@ -109,9 +120,6 @@ class Reader:
         """ "Ebba: skickar enkäten", only for one who is known here."""
         person = self._context.people.whole(words) or self._context.people.called(words)
         if person is None:
-            if is_place_label(words, self._context.known):
-                self._read_sentences(row, rest)
-                return True
             return False
         outcome = self._of_person(row, words, row.text[rest:])
         if outcome.sure:
@@ -190,7 +198,7 @@ class Reader:
     def _plain(self, row: Row, piece: Sentence, kind: Kind) -> Outcome:
         due, due_text = dues.find(piece.text, self._context, "göra")
         sure = kind not in (Kind.proposal, Kind.question)
-        who: tuple[str, ...] = (self._context.everybody,) if kind is Kind.exhortation else ()
+        who: tuple[str, ...] = ("alla",) if kind is Kind.exhortation else ()
         who_type = WhoType.group if who else WhoType.unknown
         outcome = Outcome(kind, _tidy(piece.text), piece.text, row.line, 0, 0, sure, who, who_type)
         return replace(outcome, due=due, due_text=due_text, heading=self._context.heading)
@@ -209,10 +217,11 @@ class Reader:
             task = self._task_of(row, words[: behind.start()], subject)
             return actions.with_due(task, due, due_text)
         promise = promises.read(words, context)
-        if promise is not None:
+        if promise is not None and promise.who != (context.everybody,):
             who = Subject(promise.who, promise.who_type, 0)
             return replace(self._task_of(row, words, who), what=promise.what)
-        return self._task_of(row, words, None)
+        ours = Subject((context.us,), WhoType.organisation, 0)
+        return self._task_of(row, words, ours if _OURS.match(context.heading) else None)
 
     def _task_of(self, row: Row, words: str, subject: Subject | None) -> Outcome:
         due, due_text = dues.find(words, self._context, "göra")
@@ -263,12 +272,14 @@ class Reader:
         decision = replace(decision, marker=marker, heading=self._context.heading, marked=True)
         task = actions.find(Sentence(begin, end, _capital(words)), row.line, self._context)
         has_who = task is not None and task.who_type is not WhoType.unknown
-        asks = task is not None and task.who == (self._context.everybody,)
-        if task is None or not has_who or asks or task.kind is not Kind.task:
+        plain = task is not None and task.strength is Strength.explicit
+        if task is None or not has_who or not plain or task.kind is not Kind.task:
             return [decision]
         return [decision, replace(task, raw=row.text[begin:end].strip())]
 
     def _read_sentences(self, row: Row, start: int) -> None:
+        own = self._context
+        self._context = replace(own, speaker=_speaker(row.text[start:], own))
         before = self._before
         for piece in sentences.split(row.text[start:]):
             moved = _moved(piece, start)
@@ -276,6 +287,7 @@ class Reader:
             limit = None if found else actions.limit(moved, before, row.line, self._context)
             self._put(found or ([limit] if limit else []))
             before = piece.text
+        self._context = own
 
     def _of_sentence(self, sentence: Sentence, line: int) -> list[Outcome]:
         label = before_colon(sentence.text)
@@ -289,12 +301,19 @@ class Reader:
         decision = decisions.find(sentence, line, self._context)
         action = actions.find(sentence, line, self._context)
         if decision is None:
-            return [action] if action else []
+            return [action] if action else actions.in_clauses(sentence, line, self._context)
         assigned = action is not None and action.kind is Kind.task and action.due is not None
         return [decision, action] if action and assigned else [decision]
 
     def _put(self, outcomes: Sequence[Outcome]) -> None:
         self.found += [_with_projects(each) for each in outcomes]
+
+
+def _speaker(text: str, context: Context) -> str:
+    """The municipality whose words a line holds by its label ("Ronneby: vi …"), else nobody."""
+    colon = before_colon(text)
+    place = places.exactly(colon[0], context.known) if colon else None
+    return place.municipality.name if place else context.speaker
 
 
 def _with_projects(outcome: Outcome) -> Outcome:

@@ -11,7 +11,7 @@ _WORDS = {
     "not_taking_part": r"ej med|inte med|deltar inte|deltar ej|står utanför|är ej med",
     "declined": r"tackat nej|tackar nej|tackade nej|avstår|avböjt|avböjer|hoppat av|hoppar av",
     "paused": r"pausade?|pausat|pausar|paus|vilande|vilar|uppskjuten|uppskjutet",
-    "ended": r"avslutade?|avslutat|avslutar|färdiga?|färdigt|genomfört|klara?",
+    "ended": r"avslutade?|avslutat|avslutar|färdiga?|färdigt|genomfört",
     "running": r"igång|i gång|"
     r"har startat|startat|pågår|kommit igång|har invigt|har öppnat|är med|deltar",
     "soon": r"snart|på gång|står på tur|på tur|härnäst|närmast i tur|strax",
@@ -22,7 +22,7 @@ _STATUS = re.compile(
     "|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WORDS.items()), re.IGNORECASE
 )
 _WEAK = re.compile(
-    r"^(?:är med|deltar|klara?|intresserade?|planerar|sedan|därefter|vill vara med|paus|genomfört|"
+    r"^(?:är med|deltar|intresserade?|planerar|sedan|därefter|vill vara med|paus|genomfört|"
     r"startat|har startat|färdigt)$",
     re.IGNORECASE,
 )

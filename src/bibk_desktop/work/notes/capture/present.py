@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
-from bibk_desktop.work.notes.capture import affiliation, attendance, places
+from bibk_desktop.work.notes.capture import affiliation, attendance, places, verbs
 from bibk_desktop.work.notes.capture.affiliation import NOTHING, Affiliation
 from bibk_desktop.work.notes.capture.attendance import Attendee, ListLine
 from bibk_desktop.work.notes.capture.known import KnownMunicipality, KnownWorld
@@ -17,6 +17,13 @@ from bibk_desktop.work.notes.capture.labels import (
     label_of,
 )
 
+# A label may stand inside a line too: "Närvarande: … . Förhinder: …".
+_INNER = re.compile(r"(?:[.;]|\s{2,})\s*(?P<label>[A-ZÅÄÖ][^.:;,\n]{2,40}):\s+")
+# In a table of facts: "För kommunen", "Från BiBK".
+_FOR = re.compile(
+    r"^(?:för|från|deltagare från|närvarande från|från och för) (?P<whom>[\wåäöÅÄÖ ]{2,40})$", re.IGNORECASE
+)
+_HOME = re.compile(r"^(?:kommunen|biblioteket|folkbiblioteket)$", re.IGNORECASE)
 _OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
 _WITHOUT_COLON = re.compile(
     r"^(?P<label>(?:närvarande|deltagare|deltog|frånvarande|anmält förhinder|förhinder|"
@@ -40,6 +47,7 @@ _COLUMNS = {
     "mark": re.compile(
         r"^(?:närvarande|närvaro|deltog|deltar|frånvarande|på plats)", re.IGNORECASE
     ),
+    "more": re.compile(r"^(?:bibliotek|e-?post|mejl|telefon|län|nr|kommentar|filial)", re.IGNORECASE),
 }
 _LONGEST_LOOK_AHEAD = 2
 
@@ -89,6 +97,7 @@ class _Reader:
         self.found = Presence()
         self._lines, self._known = lines, known
         self._block: _Block | None = None
+        self._home = _home_of(lines, known)
 
     def take(self, place: int) -> None:
         """Reads the line at `place`."""
@@ -103,7 +112,7 @@ class _Reader:
     def _open_by_label(self, place: int, line: SourceLine) -> bool:
         said = _label_and_rest(line)
         if said is None:
-            return False
+            return self._open_for(place, line)
         label, words, offset = said
         if label not in _OPENED:
             self._block = None if label in FRONT_LABELS else self._block
@@ -112,10 +121,33 @@ class _Reader:
         if offset >= len(line.text.rstrip()):
             if not self._is_followed_by_list(place):
                 return False
-        elif not self._add(place, self._read(line, block, offset), block):
+        elif not self._add_segments(place, line, block, offset):
             return False
         self._block = block
         self.found.used.add(place)
+        return True
+
+    def _add_segments(self, place: int, line: SourceLine, block: _Block, offset: int) -> bool:
+        """Reads the line up to a further label in it, and then what that one opens."""
+        cuts = [m for m in _INNER.finditer(line.text, offset) if label_of(m["label"]) in _OPENED]
+        ends = [*(match.start() for match in cuts), len(line.text)]
+        added = self._add(place, self._read(line, block, offset, ends[0]), block)
+        for match, end in zip(cuts, ends[1:], strict=True):
+            inner = _Block(label_of(match["label"]) or block.label)
+            added = self._add(place, self._read(line, inner, match.end(), end), inner) or added
+        return added
+
+    def _open_for(self, place: int, line: SourceLine) -> bool:
+        """"För kommunen: Ebba Lind, Olle Brandt", without the word that they were there."""
+        words, offset = _before_mark(line)
+        match = _FOR.match(words) if words else None
+        if match is None:
+            return False
+        home = Affiliation(self._home) if self._home and _HOME.match(match["whom"]) else NOTHING
+        block = _Block(Label.present, affiliation.read(match["whom"], self._known) or home)
+        if not block.default.belongs or not self._add(place, self._read(line, block, offset), block):
+            return False
+        self._block = None
         return True
 
     def _default_of(self, label: Label, words: str) -> Affiliation:
@@ -132,8 +164,11 @@ class _Reader:
                 return False
         return False
 
-    def _read(self, line: SourceLine, block: _Block, offset: int = 0) -> ListLine:
-        return attendance.read_line(line.text, line.number, self._known, block.default, offset)
+    def _read(
+        self, line: SourceLine, block: _Block, offset: int = 0, end: int | None = None
+    ) -> ListLine:
+        default = block.default
+        return attendance.read_line(line.text, line.number, self._known, default, offset, end)
 
     def _add(self, place: int, read: ListLine, block: _Block) -> bool:
         if block.label is Label.not_represented:
@@ -201,11 +236,42 @@ class _Reader:
 
     def take_unlabelled(self) -> None:
         """Without any label: a line near the top that is nothing but persons and municipalities."""
-        for place, line in enumerate(self._lines[:15]):
+        run: list[tuple[int, list[Attendee]]] = []
+        for place, line in enumerate(self._lines[:30]):
             read = attendance.read_line(line.text, line.number, self._known)
-            if read.is_list and sum(bool(a.municipality) for a in read.attendees) >= 2:
-                self.found.attendees += [replace(each, sure=False) for each in read.attendees]
-                self.found.used.add(place)
+            belong = [bool(a.municipality or a.organisation) for a in read.attendees]
+            if read.is_list and all(belong) and not verbs.has_finite(line.text):
+                run.append((place, read.attendees))
+            elif _is_enough(run):
+                break
+            else:
+                run = []
+        if _is_enough(run):
+            self.found.attendees = [replace(a, sure=False) for _, every in run for a in every]
+            self.found.used |= {place for place, _ in run}
+            above = run[0][0] - 1
+            if above >= 0 and self._lines[above].text.rstrip().endswith(":"):
+                self.found.used.add(above)
+
+
+def _is_enough(run: list[tuple[int, list[Attendee]]]) -> bool:
+    """At least three persons, so that a lone signature is no list."""
+    return sum(len(every) for _, every in run) >= 3
+
+
+def _home_of(lines: Sequence[SourceLine], known: KnownWorld) -> KnownMunicipality | None:
+    """The municipality that the first lines are about, if it is one only."""
+    found = [each for line in lines[:2] for each in places.find(line.text, known) if each.own]
+    codes = {each.municipality.code for each in found}
+    return found[0].municipality if len(codes) == 1 else None
+
+
+def _before_mark(line: SourceLine) -> tuple[str, int]:
+    """What stands before a colon or in the first cell, and where the rest begins."""
+    cells = cells_of(line)
+    if len(cells) > 1 and cells[0]:
+        return cells[0].strip(" :"), line.text.find(cells[0]) + len(cells[0]) + 1
+    return before_colon(line.text) or ("", 0)
 
 
 def _of_row(attendee: Attendee, line: SourceLine, says: Affiliation) -> Attendee:
@@ -221,8 +287,9 @@ def _mostly(read: ListLine) -> bool:
 def _label_and_rest(line: SourceLine) -> tuple[Label, str, int] | None:
     """A line's label, its words, and where in the text the rest begins."""
     text = line.text
-    if line.cells and (label := label_of(line.cells[0])):
-        return label, line.cells[0], len(line.cells[0]) + 1
+    cells = cells_of(line)
+    if len(cells) > 1 and (label := label_of(cells[0])) and not _columns_of(line):
+        return label, cells[0], text.find(cells[0]) + len(cells[0]) + 1
     colon = before_colon(text)
     if colon and (label := label_of(colon[0])):
         return label, colon[0], colon[1]
@@ -252,4 +319,6 @@ def _columns_of(line: SourceLine) -> dict[str, int]:
                 columns[name] = place
                 break
     has_both = "name" in columns and ("place" in columns or "role" in columns)
-    return columns if has_both and len(columns) == len([c for c in cells if c.strip()]) else {}
+    words = [cell.strip() for cell in cells if cell.strip()]
+    all_known = all(any(p.match(cell) for p in _COLUMNS.values()) for cell in words)
+    return columns if has_both and all_known else {}

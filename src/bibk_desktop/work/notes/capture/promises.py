@@ -49,13 +49,20 @@ _SOON = re.compile(
     r"vecka|år)"
     r"|under (?:våren|hösten|sommaren|vintern)|i (?:vår|höst|sommar|vinter)|efter (?:mötet|"
     r"sommaren)|"
-    r"snarast|omgående|så snart|innan|senare)\b",
+    r"snarast|omgående|så snart|innan|senare|(?:i|under|till) (?:jan|feb|mars|april|maj|juni|juli|"
+    r"aug|sep|okt|nov|dec)\w*)\b",
     re.IGNORECASE,
 )
 _DOING_EVENTS_WORDS = """
 ordna arrangera bjuda genomföra erbjuda starta öppna
 """
 _DOING_EVENTS = frozenset(_DOING_EVENTS_WORDS.split())
+# What others than ourselves and persons promise to do; the rest they do is news, not a task.
+_COMMITS_WORDS = """
+återkomma undersöka kolla skicka mejla maila kontakta höra lämna meddela anmäla svara rapportera
+bjuda ta sammanställa dela testa prova bidra lägga skriva följa utse begära fylla
+"""
+_COMMITS = frozenset(_COMMITS_WORDS.split())
 _MOST_WORDS_BEFORE = 9
 
 
@@ -87,7 +94,8 @@ def _subject_first(words: str, context: Context) -> Promise | None:
     subject = leading(words, context)
     if subject is None:
         return None
-    return _predicate(subject, words[subject.end :], context)
+    rest = words[subject.end :]
+    return _predicate(subject, re.sub(r"^\s*:\s*", " ", rest), context)
 
 
 def _predicate(subject: Subject, rest: str, context: Context) -> Promise | None:
@@ -119,6 +127,8 @@ def _with_modal(
     if (verbs.is_state(verb) and "försöka" not in what) or not _may_be_infinitive(verb) or passive:
         return None
     known = verb in verbs.INFINITIVES and verbs.fits(verb, after)
+    if _is_news(subject, verb):
+        return None
     if strength is Strength.explicit:
         firm = known or "försöka" in what or subject.who_type is not WhoType.group
         sure = known or "försöka" in what or bool(_SOON.search(rest))
@@ -151,10 +161,12 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
             _promise(subject, word, f"{trying}{word}{after}", Strength.explicit) if listed else None
         )
     verb = verbs.PRESENT.get(word, "")
-    if not verb or not verbs.fits(verb, after):
+    if not verb or not after.strip() or not verbs.fits(verb, after):
         return None
     what = f"{verb}{after}"
     soon = bool(_SOON.search(rest))
+    if _is_news(subject, verb):
+        return None
     if verb == "planera":
         return _promise(subject, verb, what, Strength.plan, sure=False)
     if word not in verbs.PROMISING and not soon:
@@ -163,6 +175,11 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
         return _promise(subject, verb, what, Strength.plan, sure=False) if subject.is_us else None
     others = subject.who_type is WhoType.organisation and not subject.is_us and not soon
     return _promise(subject, verb, what, Strength.explicit, word in verbs.PROMISING and not others)
+
+
+def _is_news(subject: Subject, verb: str) -> bool:
+    others = subject.who_type is WhoType.organisation and not subject.is_us
+    return others and verb not in _COMMITS
 
 
 def _promise(
@@ -229,11 +246,9 @@ def _without_subject(words: str, context: Context) -> Promise | None:
     low = first.lower().strip(",;")
     if not after or not first[:1].isupper():
         return None
-    if low in verbs.PRESENT and low not in verbs.IMPERATIVES:
-        us = Subject((context.us,), WhoType.organisation, 0, is_us=True)
-        return _predicate(us, f" {low} {after}", context)
-    if low in ("ska", "skall"):
-        us = Subject((context.us,), WhoType.organisation, 0, is_us=True)
+    shown = low in verbs.PRESENT and low not in verbs.IMPERATIVES
+    if shown or low in ("ska", "skall"):
+        us = Subject((context.us,), WhoType.organisation, 0, is_us=context.is_ours)
         return _predicate(us, f" {low} {after}", context)
     return _imperative(low, after, words, context)
 

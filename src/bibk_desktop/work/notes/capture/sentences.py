@@ -11,6 +11,7 @@ pers prel red ref resp s s.k sk st sthlm t t.o.m tom tel tf t.v u.a uppl v vol �
 sekr forts tr ung vt ht pm jan feb febr apr aug sept sep okt nov dec kr mån tis ons tors fre
 lör sön förm eftm em fm
 """
+_MONTHS = frozenset(("jan", "feb", "febr", "apr", "aug", "sept", "sep", "okt", "nov", "dec"))
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
 _CLOSING_WORDS = """
 m.m mm m.fl mfl osv o.s.v etc dyl o.dyl e.d st kr f.n em fm pers
@@ -69,6 +70,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if _INITIAL.search(before):
         return bool(_NAME_AND_INITIAL.search(before)) and after[0].isupper()
     if word.lower() in _CLOSING:
+        return after[0].isupper()
+    if word.lower() in _MONTHS:
         return after[0].isupper()
     if word.lower() in _ABBREVIATIONS:
         return False

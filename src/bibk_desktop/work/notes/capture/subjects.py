@@ -24,7 +24,7 @@ _GROUP = re.compile(
     r"biblioteksutvecklaren|personalen)(?: (?:i|för|på|från) [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)(?=\s|$)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"^(?:\s*(?:,|\+|&|/)\s*|\s+(?:och|samt)\s+|\s*,\s*(?:och|samt)\s+)")
+_AND = re.compile(r"^(?:\s*(?:,|\+|&|/)\s*|\s+(?:och|o|samt)\s+|\s*,\s*(?:och|samt)\s+)")
 _ASIDE = re.compile(r"^\s*\([^)]*\)|^,(?=\s)")
 
 
@@ -54,7 +54,7 @@ def _us(words: str, context: Context) -> Subject | None:
     match = _US.match(words)
     if match is None:
         return None
-    return Subject((context.us,), WhoType.organisation, match.end(), is_us=True)
+    return Subject((context.us,), WhoType.organisation, match.end(), is_us=context.is_ours)
 
 
 def _persons(words: str, context: Context) -> Subject | None:

@@ -11,23 +11,22 @@ svara utreda:utreder:utred publicera översätta:översätter:översätt begära
 köpa:köper:köp beställa:beställer:beställ leverera påminna:påminner:påminn tipsa komplettera
 återrapportera tillfråga hämta formulera trycka:trycker:tryck utforma revidera upphandla förhandla
 inventera kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå
-fråga efterfråga bjuda:bjuder:bjud bearbeta upprätta konstruera producera filma spela designa
+fråga efterfråga hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta konstruera producera filma spela designa
 räkna granska justera registrera arkivera diarieföra:diarieför:diarieför bifoga distribuera
 förankra efterhöra:efterhör:efterhör efterlysa:efterlyser:efterlys
 korrekturläsa:korrekturläser:korrekturläs
 avtala beräkna uppvakta initiera ansluta:ansluter:anslut fylla:fyller:fyll
 reda:reder:red söka:söker:sök välja:väljer:välj plocka packa
 åka:åker:åk besöka:besöker:besöka träffa ta:tar:ta lägga:lägger:lägg se:ser:se höra:hör:hör
-hålla:håller:håll göra:gör:gör gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba arbeta
+hålla:håller:håll bilda samordna anordna genomföra:genomför:genomför göra:gör:gör gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba arbeta
 stämma:stämmer:stäm följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät driva:driver:driv
 """
 # In minutes these in the present tense mostly tell what was said; with a day ahead they promise.
 _TELLING = """
-informera rapportera presentera visa redovisa meddela genomföra:genomför:genomför planera samordna
-stödja:stödjer:stödj fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta
+informera rapportera presentera visa redovisa meddela planera stödja:stödjer:stödj fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta
 diskutera berätta leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud
 arrangera titta bidra:bidrar:bidra
-prata medverka lyfta:lyfter:lyft önska hjälpa:hjälper:hjälp använda:använder:använd läsa:läser:läs
+prata medverka lyfta:lyfter:lyft önska använda:använder:använd läsa:läser:läs
 """
 _ASKING_ONLY = """
 ge:ger:ge tänka:tänker:tänk komma:kommer:kom ha:har:ha notera observera titta meddela
@@ -36,7 +35,8 @@ uppmärksamma:uppmärksammar:uppmärksamma
 """
 # A verb that promises only together with one of these soon after it.
 _NEEDS = {
-    "ta": "fram|upp|reda|kontakt|med|hand|ansvar|på sig|in|initiativ|ut|ställning|beslut|över|del",
+    "ta": "fram|upp|reda|kontakt|med|hand|ansvar|på sig|in|initiativ|ut|ställning|över|emot|"
+    "möte|tag|dialog|tillbaka|vid",
     "lägga": "upp|ut|in|till|fram|ihop",
     "se": "över|till",
     "höra": "av|med|efter|om|sig för",
@@ -45,7 +45,8 @@ _NEEDS = {
     "gå": "vidare|igenom|ut",
     "sätta": "ihop|upp|samman|igång|in",
     "dra": "ihop|igång",
-    "jobba": "vidare|fram|med",
+    "jobba": "vidare|fram",
+    "hjälpa": "till",
     "arbeta": "vidare|fram",
     "stämma": "av",
     "följa": "upp",
@@ -69,7 +70,7 @@ dyka äga låta leda börja sluta
 """
 _STATES = frozenset(_STATES_WORDS.split())
 _FINITE_WORDS = """
-är var har hade kan kunde ska skall skulle vill ville kommer kom får fick går gick blir blev
+är var har hade äger sker kan kunde ska skall skulle vill ville kommer kom får fick går gick blir blev
 finns fanns behöver behövde bör borde måste tar tog ger gav ser såg gör gjorde säger sa sade
 tycker tyckte vet visste ligger låg står stod håller höll hålls hölls börjar slutar undrar
 känner kände tror trodde menar betyder gäller gällde sker skedde sitter satt berättade
@@ -83,7 +84,16 @@ utsåg utsågs valdes väljs väljer skriver skrev läser läste kör körde pla
 genomförs genomfördes erbjuds
 """
 _FINITE = frozenset(_FINITE_WORDS.split())
-_PAST = re.compile(r"^[a-zåäö]{3,}(?:ade|ades|rade|erade|erades)$")
+_PASSIVE_PAST = re.compile(r"^[a-zåäö]{3,}ades$")
+_PAST = re.compile(r"^[a-zåäö]{3,}ade$")
+# After one of these endings: "vi pratade om" tells, "prioriterade områden" names.
+_AFTER_VERB = frozenset(
+    (
+        "om på att för till med m av in upp ut fram en ett den det de sin sina sitt sig vi oss er"
+        " hur vad när också även inte ner över under vid från där hela alla flera några mötet"
+        " välkommen välkomna sedan först igen kort lite mycket bra kring runt vidare"
+    ).split()
+)
 
 
 def _table(rows: str) -> list[tuple[str, str, str]]:
@@ -121,11 +131,14 @@ def fits(verb: str, after: str) -> bool:
     return re.search(rf"(?:^|\s)(?:{needs})(?=[\s,.]|$)", near) is not None
 
 
-def is_finite(word: str) -> bool:
+def is_finite(word: str, after: str = "") -> bool:
     """Whether `word` is a verb that makes a sentence of the words around it."""
-    return word in _FINITE or word in PRESENT or _PAST.match(word) is not None
+    if word in _FINITE or word in PRESENT or _PASSIVE_PAST.match(word):
+        return True
+    return _PAST.match(word) is not None and (not after or after in _AFTER_VERB)
 
 
 def has_finite(words: str) -> bool:
-    """Whether `words` are a sentence, not a name of something; capitals at the start are seen."""
-    return any(is_finite(word) for word in re.findall(r"[\wåäöÅÄÖ]+", words.lower()))
+    """Whether `words` are a sentence, not a name of something."""
+    every = re.findall(r"[\wåäöÅÄÖ]+", words.lower())
+    return any(is_finite(*pair) for pair in zip(every, [*every[1:], ""], strict=True))

@@ -21,6 +21,9 @@ _TALLY = re.compile(
     r"^(?P<option>\S.*?)\s*[:–-]?\s+(?P<strokes>[|Il]{2,}|[x•●*]{2,}|(?:x ){2,}x?)$"
 )
 _MOST_LETTERS = 120
+_GROUP_ANSWERS = re.compile(
+    r"^(?P<name>(?:grupp|bord|team)\s+[\wåäöÅÄÖ-]+)\s*[:–-]\s+(?P<answers>\S.*)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,12 @@ def vote_of(text: str, line: int = 0) -> Vote | None:
     if tally is None:
         return None
     return Vote(tally["option"], len(tally["strokes"].replace(" ", "")), words, line)
+
+
+def group_answers(text: str) -> tuple[str, str] | None:
+    """A group's name and its answers in one line ("Grupp 2: läsning, webb"); None if not so."""
+    match = _GROUP_ANSWERS.match(text.strip())
+    return (match["name"], match["answers"]) if match else None
 
 
 def answers_in(text: str) -> list[str]:
