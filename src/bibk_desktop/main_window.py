@@ -1,7 +1,6 @@
 """The window: rail, search, pages imported at their first visit. It holds no data of its own."""
 
 from collections.abc import Callable
-from errno import ENOSPC
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.actions import commands_of, wire
 from bibk_desktop.kit.qt.exporting import Exporter
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page, PageHolder
@@ -20,7 +20,6 @@ from bibk_desktop.kit.qt.search_field import Command, Hit
 from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
-from bibk_desktop.records.file import WorkspaceError
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.search.answers import hits
 
@@ -96,9 +95,7 @@ class MainWindow(QMainWindow):
         larger = QKeySequence(QKeySequence.StandardKey.ZoomIn)
         ui.action_larger.setShortcuts([larger, QKeySequence("Ctrl+=")])
         ui.action_smaller.setShortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut))
-        for action, happens in self._happenings().items():
-            action.triggered.connect(_without_argument(happens))
-            self.addAction(action)
+        wire(self, self._happenings())
         self.steps.done.connect(self.toast.say)
         ui.menu_bar.hide()
         ui.rail.add_menu(ui.menu_bar.actions())
@@ -135,7 +132,7 @@ class MainWindow(QMainWindow):
         """The page of a place, imported and filled at its first visit."""
         if key not in self._pages:
             page = self.places.make_page(key, self.store)
-            page.opens, page.explain = self.can_open, explained
+            page.opens = self.can_open
             page.open_requested.connect(self.open_record)
             page.saving.connect(self._show_saving)
             page.trail_changed.connect(self._show_trail)
@@ -250,8 +247,7 @@ class MainWindow(QMainWindow):
             keys, opener = self.places.shortcut(place), self._opener(place.key)
             found.append(Command(self.places.words(place.key), opener, place.icon, keys))
         own = (self.ui.action_search, self.ui.action_menu)
-        allowed = [action for action in self.actions() if action.isEnabled()]
-        return found + [_command(action) for action in allowed if action not in own]
+        return found + commands_of(self, but=own)
 
     def say_undoable(self, said: str) -> None:
         """A toast that names what was done and offers to take it back."""
@@ -299,23 +295,3 @@ class MainWindow(QMainWindow):
         self._unsubscribe()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def explained(error: Exception) -> str:
-    """Why something could not be stored, in the user's words."""
-    if isinstance(error, WorkspaceError):
-        return words.text(error.key, **error.fields)
-    full = "full" in str(error) or getattr(error, "errno", 0) == ENOSPC
-    return words.text("error.disk_full") if full else str(error)
-
-
-def _without_argument(happens: Callable[[], object]) -> Callable[[bool], None]:
-    def slot(checked: bool) -> None:
-        happens()
-
-    return slot
-
-
-def _command(action: QAction) -> Command:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Command(action.text().replace("&&", "&"), action.trigger, keys=keys)

@@ -1,0 +1,33 @@
+"""Actions of a window: what each does, and how they are found as commands."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from bibk_desktop.kit.qt.search_field import Command
+
+
+def wire(window: QWidget, happenings: Mapping[QAction, Callable[[], object]]) -> None:
+    """Let every action do its work and hear its keys, whether its menu is shown or not."""
+    for action, happens in happenings.items():
+        action.triggered.connect(_without_argument(happens))
+        window.addAction(action)
+
+
+def _without_argument(happens: Callable[[], object]) -> Callable[[bool], None]:
+    def slot(checked: bool) -> None:
+        happens()
+
+    return slot
+
+
+def commands_of(window: QWidget, but: Sequence[QAction]) -> list[Command]:
+    """The actions that can be done now as commands, all but some."""
+    allowed = [action for action in window.actions() if action.isEnabled() and action not in but]
+    return [_command(action) for action in allowed]
+
+
+def _command(action: QAction) -> Command:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Command(action.text().replace("&&", "&"), action.trigger, keys=keys)
