@@ -18,9 +18,6 @@ from bibk_desktop.records.model import (
     Setting,
 )
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.places.first_content import first_content
-
-TODAY = date(2018, 1, 31)
 
 
 class Workspace:
@@ -29,11 +26,9 @@ class Workspace:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.rows = store.rows
-        self.today = TODAY
-        with store.write("undo.first_content") as session:
-            first_content(session)
+        self.today = store.today()
         self.places = dict(store.rows("SELECT name, id FROM municipality"))
-        self.bibk = store.rows("SELECT id FROM organisation WHERE is_own")[0][0]
+        self.bibk = store.add(Organisation(name="BiBK", is_own=True))
 
     @staticmethod
     def on(text: str) -> FuzzyDate:
@@ -77,6 +72,5 @@ class Workspace:
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    with Store.create(tmp_path / "arbetsyta.bibk", TODAY) as store:
-        yield Workspace(store)
+def workspace(store):
+    return Workspace(store)
