@@ -7,6 +7,7 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
+from bibk_desktop.projects_words import PROJECTS_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
@@ -243,7 +244,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "rule.unclear": ("rule unclear", "regeln är oklar"),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS
 
 
 def use(language: str) -> None:
