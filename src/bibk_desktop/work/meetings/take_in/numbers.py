@@ -1,5 +1,6 @@
 """Numbered headings: which of the numbers in a document count its matters, which only a list."""
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
@@ -81,6 +82,8 @@ def _candidate(
         return None
     whole = headings.looks_like_one(words.rstrip(" :?."), people) and len(words) <= headings.LONGEST
     whole = whole and not _has_text_after(words)
+    if not whole and re.match(r"\d{1,2}(?:\.\d{1,2})* ", line.text):
+        return None
     if not (whole or number[2] or _has_text_after(words)):
         return None
     return _Candidate(place, number[0], offset, number[2], whole)

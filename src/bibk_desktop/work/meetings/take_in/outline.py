@@ -24,6 +24,7 @@ _MOSTLY_BOLD = 0.6
 _FEW_BLANKS, _MANY_BLANKS = 0.08, 0.92
 _LONGEST_ROW = 90
 _FEW_WORDS = 5
+_QUESTION_NUMBER = re.compile(r"^(?:fråga|frågeställning)\s*\d*\s*[:.–-]\s*(?=\S.*\?$)", re.IGNORECASE)
 _STOPS = re.compile(r"[.!,;]\s*$|\d")
 _ASKS = re.compile(r"^(?:vad|hur|vilka|vilken|vilket|varför|vem|när|var)\b", re.IGNORECASE)
 _NOT_AS_HEADING = frozenset(
@@ -83,7 +84,7 @@ class Outline:
         label = label_of(text)
         if label in _NOT_AS_HEADING and label not in _MAY_BE_HEADING:
             return False
-        if label is Label.decision or line.look in (Look.bullet, Look.numbered):
+        if line.look in (Look.bullet, Look.numbered):
             return False
         colon = before_colon(line.text)
         if colon and line.text[colon[1] :].strip() and label_of(colon[0]):
@@ -123,7 +124,7 @@ class Outline:
 
     def _of_style(self, place: int, line: SourceLine) -> Heading | None:
         label = label_of(line.text)
-        if label in (Label.present, Label.absent, Label.digital, Label.agenda):
+        if label in (Label.present, Label.absent, Label.digital):
             return None
         number = headings.number_of(line.text)
         return self._own_line(place, line, line.level, True, number[1] if number else 0)
@@ -182,6 +183,12 @@ class Outline:
     def _is_next(self) -> bool:
         return bool(self._found) and self._found[-1].kind is Kind.next_meeting
 
+    def _gathers(self, place: int) -> bool:
+        """Whether a label alone ("Beslut") opens a list of its own, not one within a matter."""
+        around = self._lines[place - 1 : place + 2]
+        listed = [line.look in (Look.bullet, Look.numbered) for line in around]
+        return not self._is_marked and len(around) == 3 and listed[2] and (listed[0] or self._fresh(place))
+
     def _opens_agenda(self, place: int) -> bool:
         """Whether only a list of matters stands below, which come again with their text."""
         after = self._lines[place + 1 : place + 4]
@@ -225,7 +232,9 @@ class Outline:
         if text.endswith("?") or not (self._may_be_own_line(line) or self._is_titled(place)):
             return None
         label = label_of(text.rstrip(" :"))
-        if label in _NOT_AS_HEADING and not known and not (label is Label.action and self._fresh(place)):
+        if label is Label.decision and not self._gathers(place):
+            return None
+        if label in _NOT_AS_HEADING and not known and not self._is_free_label(label, place):
             return None
         if self._is_marked and not known:
             return None
@@ -235,6 +244,14 @@ class Outline:
         if sure is None:
             return None
         return self._own_line(place, line, 1, sure or known)
+
+    def _is_free_label(self, label: Label | None, place: int) -> bool:
+        """Whether words that often are a label ("Bakgrund", "Att göra") head a matter here."""
+        if self._lines[place].text.rstrip().endswith(":"):
+            return False
+        if label in (Label.action, Label.decision):
+            return self._fresh(place) or self._gathers(place)
+        return label in _MAY_BE_HEADING
 
     def _stands_as_heading(self, place: int, line: SourceLine) -> bool | None:
         """True or False (a guess) when the lines around let it be a heading, None when not."""
@@ -313,6 +330,10 @@ class Outline:
 
     def _in_rows(self, place: int) -> bool:
         """Whether the line is among the answers that a group or question opened."""
+        if self._blanks_tell and self._lines[place].blank_before and self._found:
+            first = self._found[-1].place + 1
+            if first == place or not self._lines[first].blank_before:
+                return False
         if not self._found or self._found[-1].kind not in (Kind.group, Kind.question):
             opener = self._found[-1] if self._found else None
             if opener is None or not opener.text.endswith("?") or opener.form is not Form.line:
@@ -339,7 +360,7 @@ class Outline:
     def _own_line(
         self, place: int, line: SourceLine, level: int, sure: bool, offset: int = 0
     ) -> Heading:
-        text = line.text[offset:].strip().rstrip(" :")
+        text = _QUESTION_NUMBER.sub("", line.text[offset:].strip().rstrip(" :"))
         label = line.text[:offset].strip() or line.label
         raw = line.text.strip()
         kind = headings.kind_of(text)

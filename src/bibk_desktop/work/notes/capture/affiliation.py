@@ -101,6 +101,14 @@ def read(words: str, known: KnownWorld) -> Affiliation:
     return _role_or_mode(bare, words.strip(), known)
 
 
+def mark(words: str) -> str:
+    """Whether a mark in a column of those present says present, absent or digital; else empty."""
+    bare = words.strip()
+    if not bare or _ABSENT.match(bare):
+        return "absent"
+    return "digital" if _DIGITAL.match(bare) else "present" if _HERE.match(bare) else ""
+
+
 def _role_or_mode(bare: str, words: str, known: KnownWorld) -> Affiliation:
     if _DIGITAL.match(bare):
         return Affiliation(mode="digital")

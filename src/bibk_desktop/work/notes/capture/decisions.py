@@ -86,6 +86,11 @@ class _Said:
     sure: bool
 
 
+_FRAGMENT = re.compile(
+    r"^(?P<marker>godkänt|godkänd(?:es)?|godkänns|fastställd?t?|fastställs|bordlagt|bordlagd|bordläggs|"
+    r"lagt till handlingarna|läggs till handlingarna|lades till handlingarna|bifall|avslag)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(
     rf"^(?:{_WE} |därmed )?{_DECIDE}(?:,? (?:enhälligt|därför))?(?: att)?\s*:?$", re.I
 )
@@ -113,6 +118,9 @@ def _read(words: str) -> _Said | None:
     bare = words.rstrip(" .!")
     if _NOT_OURS.search(bare):
         return None
+    fragment = _FRAGMENT.match(bare)
+    if fragment:
+        return _Said(fragment["marker"], bare, Kind.decision, Strength.explicit, True)
     return _decides(bare) or _agrees(bare, words) or _elects(bare)
 
 

@@ -55,14 +55,15 @@ _NOT_EVENT = re.compile(
     r"fredag|"
     r"lördag|söndag|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar)?|nästa|möjlighet|uppdrag(?:et)?|"
     r"bidrag(?:et)?|underlag|förslag|anslag|avslag|drag|resa|möte|samtal(?:et)?|beslag|avtal|lov|"
-    r"vidare|slag|lag(?:en)?|tillfälle(?:t|n)?|uppföljning(?:en)?|födelsedag|vårdag)$",
+    r"vidare|slag|lag(?:en)?|tillfälle(?:t|n)?|uppföljning(?:en)?|födelsedag|vårdag|arbetsdag(?:en)?)$",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"^(?:dag(?:en|ar|arna)?|resa|möte|samtal(?:et)?|lov(?:et)?|tillfälle(?:t|n)?)$", re.I
 )
 _DEADLINE = re.compile(
-    r"\b(?:senast|sista (?:ansöknings|anmälnings|svars)?dag(?:en)?|deadline|stänger|stänga|"
+    r"\b(?:senast|sista (?:ansöknings|anmälnings|svars)?dag(?:en)?|deadline|"
+    r"(?:ansökan|anmälan|utlysning\w*|enkät\w*|ansökningstid\w*) (?:[\wåäö]+ )?stäng(?:er|s)|"
     r"anmälan (?:görs |sker )?(?:till|före|innan)|ska vara (?:inne|klar)|lämnas in|inlämning|"
     r"redovisas|slutredovisning|delredovisning|svar(?:a)? (?:till|före|innan)|sökas? (?:till|"
     r"senast)|"
@@ -76,6 +77,12 @@ _MILESTONE = re.compile(
     r"lanseras|"
     r"går i pension|inleds|flyttar|driftsätts|släpps|publiceras|avslutas|anställs|går i mål|byter|"
     r"är tillbaka|sjösätts|ersätts|upphör|gäller från)\b",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(r"sista arbetsdag|går i pension|bygget klart|är klart?|står klart?|stänger", re.I)
+_OVER = re.compile(
+    r"\b(?:antagen|antaget|antogs|hölls|invigdes|besökte|träffades|genomfördes|öppnade|startade|"
+    r"inkom|kom|skedde|hade|var|blev|skickade|[a-zåäö]+ades|[a-zåäö]+ade)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
 _PLANS = re.compile(
@@ -124,11 +131,18 @@ def find(
     those of something arranged are events.
     """
     found = date_reader.find(sentence.text, context.today)
-    dated = [each for each in found if is_dated(each.value, context.today)]
+    dated = [e for e in found if is_dated(e.value, context.today) and not _is_over(e, sentence)]
     if due is not None and not _noun_in(sentence.text):
         dated = [each for each in dated if each.value.start == due.start]
     is_task = due is not None
     return [_event(sentence, line, context, dated, at, bold, is_task) for at in range(len(dated))]
+
+
+def _is_over(found: FoundDate, sentence: Sentence) -> bool:
+    """Whether a day without a year is told of as past ("planen antogs 28 mars")."""
+    if re.search(r"\d{4}", found.value.words):
+        return False
+    return _OVER.search(sentence.text[: found.start]) is not None
 
 
 def is_dated(value: FuzzyDate, today: date) -> bool:
@@ -177,6 +191,8 @@ def _kind(text: str, before: str, after: str, found: FoundDate, is_task: bool) -
         return Kind.deadline
     if is_task and not _noun_in(text):
         return Kind.deadline
+    if _LEAVES.search(near[-45:]):
+        return Kind.milestone
     if _MILESTONE.search(near[-40:]) or re.match(
         r"\s*(?:börjar|tillträder|slutar|öppnar|startar)", after
     ):

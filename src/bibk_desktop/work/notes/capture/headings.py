@@ -84,9 +84,8 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"^(?:(?P<para>§+\s*\d{1,3}|\d{1,3}\s*§)[.:]?|(?:punkt|ärende|p\.)\s*(?P<word>\d{1,2})[.:]?"
-    r"|(?P<dots>\d{1,2}(?:\.\d{1,2}){0,2})[.)]?)\s+(?=[A-ZÅÄÖ\"”'’0-9])",
-    re.IGNORECASE,
+    r"^(?:(?P<para>§+\s*\d{1,3}|\d{1,3}\s*§)[.:]?|(?:[Pp]unkt|[Ää]rende|p\.)\s*(?P<word>\d{1,2})[.:]?"
+    r"|(?P<dots>\d{1,2}(?:\.\d{1,2}){0,2})(?P<dot>[.)])?)\s+(?=[A-ZÅÄÖ\"”'’])",
 )
 _CLOCK = re.compile(r"^\d{1,2}[.:]\d{2}\b")
 _QUESTION_LEAD = re.compile(
@@ -111,9 +110,6 @@ def number_of(text: str) -> tuple[tuple[int, ...], int, bool] | None:
     """A typed number before a heading ("2.1", "§ 4"): its parts, its length, whether it is a §."""
     match = _NUMBER.match(text)
     if match is None or _CLOCK.match(text):
-        return None
-    dotted = bool(match["dots"]) and not re.search(r"[.)]", match[0])
-    if dotted:
         return None
     parts = tuple(int(part) for part in re.findall(r"\d+", match[0]))
     return parts, match.end(), bool(match["para"])

@@ -121,6 +121,7 @@ _WORDS: dict[Label, str] = {
         r"anmälan|"
         r"slutsats(?:er)?|resultat|sammanfattning|plus|minus|ja|nej|p\.?s|ps|not|noteras|alltså|"
         r"till|"
+        r"att tänka på|tänk på|viktigt|kom ihåg|notera|bra att veta|glöm inte|"
         r"följande|positivt|negativt|fördelar|nackdelar|hälsningar|e-post|telefon|mejl|webb|"
         r"fråga \d|"
         r"status|läget|innehåll|metod|tema|tidplan|risker|vem|vad|hur|varför|arrangör|talare|"

@@ -32,6 +32,7 @@ _AT_NAME = re.compile(r"^@(?P<name>[\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅ�
 _PROJECT = re.compile(r"#(?P<name>[\wåäöÅÄÖ][\wåäöÅÄÖ-]*)")
 _BY_WHOM = re.compile(
     r"\s*(?:\((?P<paren>[^()]{2,60})\)|(?:[–—-]|→|->|=>|//|\|)\s*(?P<dash>[^–—()|]{2,60})"
+    r"|,\s*(?P<comma>[A-ZÅÄÖ][^,()]{1,50}(?:,\s*(?:senast|klart)[^,()]{3,30})?)"
     r"|(?:[,.;]\s*)?(?:ansvarig(?:a)?|ansvar|utförs av)\s*:?\s*(?P<label>\S[^()]{1,80}))\.?\s*$",
     re.IGNORECASE,
 )
@@ -272,7 +273,10 @@ class Reader:
         decision = replace(decision, marker=marker, heading=self._context.heading, marked=True)
         task = actions.find(Sentence(begin, end, _capital(words)), row.line, self._context)
         has_who = task is not None and task.who_type is not WhoType.unknown
-        plain = task is not None and task.strength is Strength.explicit
+        assigned = words.lower().startswith(("uppdra", "ge "))
+        plain = task is not None and (
+            assigned or task.due is not None or task.who_type is WhoType.person
+        )
         if task is None or not has_who or not plain or task.kind is not Kind.task:
             return [decision]
         return [decision, replace(task, raw=row.text[begin:end].strip())]
@@ -285,9 +289,20 @@ class Reader:
             moved = _moved(piece, start)
             found = self._of_sentence(moved, row.line)
             limit = None if found else actions.limit(moved, before, row.line, self._context)
-            self._put(found or ([limit] if limit else []))
+            if limit and self._is_due_of_last(row, moved.start):
+                last = self.found[-1]
+                self.found[-1] = actions.with_due(last, limit.due, limit.due_text)
+            else:
+                self._put(found or ([limit] if limit else []))
             before = piece.text
         self._context = own
+
+    def _is_due_of_last(self, row: Row, start: int) -> bool:
+        """Whether the task right before in the same line still lacks its day."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind not in (Kind.task, Kind.exhortation) or last.line != row.line:
+            return False
+        return last.due is None and start - last.end <= 2
 
     def _of_sentence(self, sentence: Sentence, line: int) -> list[Outcome]:
         label = before_colon(sentence.text)

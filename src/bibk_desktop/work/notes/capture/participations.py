@@ -16,7 +16,7 @@ _WORDS = {
     r"har startat|startat|pågår|kommit igång|har invigt|har öppnat|är med|deltar",
     "soon": r"snart|på gång|står på tur|på tur|härnäst|närmast i tur|strax",
     "planned": r"senare|därefter|"
-    r"planerade?|planeras|planerar|på sikt|intresserade?|vill vara med|sedan",
+    r"planerade?|planeras|planerar|på sikt|intresserade?|vill vara med",
 }
 _STATUS = re.compile(
     "|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WORDS.items()), re.IGNORECASE
@@ -26,6 +26,8 @@ _WEAK = re.compile(
     r"startat|har startat|färdigt)$",
     re.IGNORECASE,
 )
+# Of one municipality alone these are said of anything.
+_LOOSE = re.compile(r"^(?:på gång|snart|senare|strax|planera\w*|på sikt|på tur)$", re.IGNORECASE)
 _BRANCH = re.compile(
     r"(?P<branch>[A-ZÅÄÖ][\wåäöé-]*(?: (?:[A-ZÅÄÖ][\wåäöé-]*|bibliotek\w*))?) (?:i|på) $"
 )
@@ -68,6 +70,8 @@ class _Hit:
 def find(text: str, line: int, known: KnownWorld) -> list[Participation]:
     """The participations that one sentence states; none unless it names one and a status."""
     hits = _hits(text, known)
+    if len({hit.place.code for hit in hits if hit.place}) == 1:
+        hits = [hit for hit in hits if hit.place or not (hit.weak or _LOOSE.match(text[hit.start : hit.end]))]
     if not any(hit.place for hit in hits) or not any(hit.status for hit in hits):
         return []
     found: list[Participation] = []

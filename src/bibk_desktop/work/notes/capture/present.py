@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
-from bibk_desktop.work.notes.capture import affiliation, attendance, places, verbs
+from bibk_desktop.work.notes.capture import affiliation, attendance, places, sentences, verbs
 from bibk_desktop.work.notes.capture.affiliation import NOTHING, Affiliation
 from bibk_desktop.work.notes.capture.attendance import Attendee, ListLine
 from bibk_desktop.work.notes.capture.known import KnownMunicipality, KnownWorld
@@ -19,6 +19,17 @@ from bibk_desktop.work.notes.capture.labels import (
 
 # A label may stand inside a line too: "Närvarande: … . Förhinder: …".
 _INNER = re.compile(r"(?:[.;]|\s{2,})\s*(?P<label>[A-ZÅÄÖ][^.:;,\n]{2,40}):\s+")
+# Sentences that tell who came, and who did not.
+_CAME = re.compile(
+    r"^(?:från|för) (?P<whom>[\wåäöÅÄÖ ]{2,40}?) (?:deltog|medverkade|närvarade|kom|var)"
+    r"(?: även| också| med)* (?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+_STAYED = re.compile(
+    r"^(?P<who>.+?) (?:(?:hade|har) (?:meddelat|anmält|fått|lämnat) (?:förhinder|återbud)|"
+    r"(?:meddelade|anmälde) förhinder|var (?:frånvarande|förhindra\w+|sjuk\w*)|saknades|"
+    r"kunde (?:inte|ej) (?:närvara|delta|komma)|deltog (?:inte|ej))\b"
+)
 # In a table of facts: "För kommunen", "Från BiBK".
 _FOR = re.compile(
     r"^(?:för|från|deltagare från|närvarande från|från och för) (?P<whom>[\wåäöÅÄÖ ]{2,40})$", re.IGNORECASE
@@ -26,9 +37,10 @@ _FOR = re.compile(
 _HOME = re.compile(r"^(?:kommunen|biblioteket|folkbiblioteket)$", re.IGNORECASE)
 _OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
 _WITHOUT_COLON = re.compile(
-    r"^(?P<label>(?:närvarande|deltagare|deltog|frånvarande|anmält förhinder|förhinder|"
+    r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|anmält förhinder|förhinder|"
     r"vid anteckningarna|vid protokollet|ordförande|sekreterare|justerare)"
-    r"(?: (?:på|vid) mötet)?)(?: var| är| har)?[\s:.–-]+(?=[A-ZÅÄÖ])",
+    r"(?: (?:på|vid) mötet)?)(?P<whom> (?:från|för) [\wåäöÅÄÖ]+)?(?: (?:på|vid) mötet)?"
+    r"(?: var| är| har)?[\s:.–-]+(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:från|för) (?P<whom>[\wåäöÅÄÖ ]+?)(?: \(.*)?$", re.IGNORECASE)
@@ -129,13 +141,30 @@ class _Reader:
 
     def _add_segments(self, place: int, line: SourceLine, block: _Block, offset: int) -> bool:
         """Reads the line up to a further label in it, and then what that one opens."""
-        cuts = [m for m in _INNER.finditer(line.text, offset) if label_of(m["label"]) in _OPENED]
-        ends = [*(match.start() for match in cuts), len(line.text)]
+        cuts = self._cuts(line.text, offset)
+        ends = [*(start for start, _, _ in cuts), len(line.text)]
         added = self._add(place, self._read(line, block, offset, ends[0]), block)
-        for match, end in zip(cuts, ends[1:], strict=True):
-            inner = _Block(label_of(match["label"]) or block.label)
-            added = self._add(place, self._read(line, inner, match.end(), end), inner) or added
+        for (_, begin, inner), end in zip(cuts, ends[1:], strict=True):
+            added = self._add(place, self._read(line, inner, begin, end), inner) or added
         return added
+
+    def _cuts(self, text: str, offset: int) -> list[tuple[int, int, _Block]]:
+        """Where in a line others begin: from where to where the words go, and what they open."""
+        cuts = [
+            (m.start(), m.end(), _Block(label_of(m["label"]) or Label.present))
+            for m in _INNER.finditer(text, offset)
+            if label_of(m["label"]) in _OPENED
+        ]
+        for sentence in sentences.split(text[offset:])[1:]:
+            start = offset + sentence.start
+            came, stayed = _CAME.match(sentence.text), _STAYED.match(sentence.text)
+            if came:
+                says = affiliation.read(came["whom"], self._known)
+                cuts.append((start, start + came.end(), _Block(Label.present, says)))
+            elif stayed:
+                cuts.append((start, start, _Block(Label.absent)))
+                cuts.append((start + stayed.end("who"), len(text), _Block(Label.absent)))
+        return sorted(cuts, key=lambda cut: cut[:2])
 
     def _open_for(self, place: int, line: SourceLine) -> bool:
         """"För kommunen: Ebba Lind, Olle Brandt", without the word that they were there."""
@@ -221,7 +250,7 @@ class _Reader:
 
         self.found.used.add(place)
         block.place = affiliation.read(cell("place"), self._known) or block.place
-        mark = affiliation.read(cell("mark"), self._known).mode
+        mark = affiliation.mark(cell("mark")) if "mark" in block.columns else ""
         says = block.place.joined(Affiliation(role=cell("role"), mode=mark))
         if cell("name"):
             read = attendance.read_line(cell("name"), line.number, self._known, says)
@@ -295,7 +324,7 @@ def _label_and_rest(line: SourceLine) -> tuple[Label, str, int] | None:
         return label, colon[0], colon[1]
     bare = _WITHOUT_COLON.match(text)
     if bare and (label := label_of(bare["label"])):
-        return label, bare["label"], bare.end()
+        return label, bare["label"] + (bare["whom"] or ""), bare.end()
     whole = label_of(text) if len(text) < 60 else None
     return (whole, text, len(text)) if whole else None
 

@@ -18,7 +18,7 @@ _FIRM = (
     r"(?:ska|skall|kommer att|kommer|åtar sig att|lovar att|lovade att|tar på sig att|"
     r"tog på sig att|"
     r"åtog sig att|får i uppdrag att|fick i uppdrag att|har i uppdrag att|har fått i uppdrag att|"
-    r"erbjuder sig att|erbjöd sig att|har lovat att|ombeds att|ombads att|ansvarar för att|"
+    r"erbjuder sig att|erbjöd sig att|har lovat att|ombeds(?: att)?|ombads(?: att)?|ansvarar för att|"
     r"ser till att|får|avser att|tänker|försöker|har som uppgift att|ber att få)"
 )
 _SOFT = r"(?:behöver|bör|måste|borde|uppmanas att|uppmanas|uppmuntras att|får gärna|vill|önskar)"
@@ -161,7 +161,8 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
             _promise(subject, word, f"{trying}{word}{after}", Strength.explicit) if listed else None
         )
     verb = verbs.PRESENT.get(word, "")
-    if not verb or not after.strip() or not verbs.fits(verb, after):
+    alone = not after.strip() and subject.who_type is not WhoType.person
+    if not verb or alone or not verbs.fits(verb, after):
         return None
     what = f"{verb}{after}"
     soon = bool(_SOON.search(rest))

@@ -11,9 +11,9 @@ svara utreda:utreder:utred publicera översätta:översätter:översätt begära
 köpa:köper:köp beställa:beställer:beställ leverera påminna:påminner:påminn tipsa komplettera
 återrapportera tillfråga hämta formulera trycka:trycker:tryck utforma revidera upphandla förhandla
 inventera kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå
-fråga efterfråga hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta konstruera producera filma spela designa
+fråga hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta bidra:bidrar:bidra väga:väger:väg konstruera producera filma spela designa
 räkna granska justera registrera arkivera diarieföra:diarieför:diarieför bifoga distribuera
-förankra efterhöra:efterhör:efterhör efterlysa:efterlyser:efterlys
+förankra efterhöra:efterhör:efterhör
 korrekturläsa:korrekturläser:korrekturläs
 avtala beräkna uppvakta initiera ansluta:ansluter:anslut fylla:fyller:fyll
 reda:reder:red söka:söker:sök välja:väljer:välj plocka packa
@@ -25,7 +25,7 @@ stämma:stämmer:stäm följa:följer:följ ställa:ställer:ställ dela mäta:m
 _TELLING = """
 informera rapportera presentera visa redovisa meddela planera stödja:stödjer:stödj fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta
 diskutera berätta leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud
-arrangera titta bidra:bidrar:bidra
+arrangera titta
 prata medverka lyfta:lyfter:lyft önska använda:använder:använd läsa:läser:läs
 """
 _ASKING_ONLY = """
@@ -36,7 +36,7 @@ uppmärksamma:uppmärksammar:uppmärksamma
 # A verb that promises only together with one of these soon after it.
 _NEEDS = {
     "ta": "fram|upp|reda|kontakt|med|hand|ansvar|på sig|in|initiativ|ut|ställning|över|emot|"
-    "möte|tag|dialog|tillbaka|vid",
+    "möte|tag|dialog|tillbaka|vid|vidare|frågan|hem",
     "lägga": "upp|ut|in|till|fram|ihop",
     "se": "över|till",
     "höra": "av|med|efter|om|sig för",
@@ -46,6 +46,7 @@ _NEEDS = {
     "sätta": "ihop|upp|samman|igång|in",
     "dra": "ihop|igång",
     "jobba": "vidare|fram",
+    "väga": "in|upp",
     "hjälpa": "till",
     "arbeta": "vidare|fram",
     "stämma": "av",

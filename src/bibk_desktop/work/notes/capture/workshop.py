@@ -14,7 +14,8 @@ _BEFORE = re.compile(
 )
 _NO_OPTION = re.compile(
     r"^(?:grupp|bord|bilaga|kapitel|sida|fråga|punkt|steg|del|dag|vecka|v\.?|klockan|kl\.?|§|nr|"
-    r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*)$|^[\d\s.,:/–-]+$",
+    r"jan(?:uari)?|feb(?:ruari)?|mars|april|maj|ju[nl]i|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)$|^[\d\s.,:/–-]+$",
     re.IGNORECASE,
 )
 _TALLY = re.compile(
