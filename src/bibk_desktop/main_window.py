@@ -1,7 +1,8 @@
 """The window: rail, search, pages imported at their first visit. It holds no data of its own."""
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -9,9 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
-from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.actions import commands_of, wire
-from bibk_desktop.kit.qt.exporting import Exporter
+from bibk_desktop.kit.qt.actions import commands_of, next_pane, wire
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page, PageHolder
 from bibk_desktop.kit.qt.places import Place, Places
@@ -23,7 +22,9 @@ from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.search.answers import hits
 
-NARROW = 960
+if TYPE_CHECKING:
+    from bibk_desktop.kit.qt.exporting import Exporter
+
 PLACES = (
     Place("start", "view-dashboard", 0),
     Place("to_do", "check-circle", 0, ("outcome",)),
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.toast, self.memory = Toast(self), memory or Memory()
-        self.exporter = Exporter(self, self.ui.tasks, self.toast, self.ui.banners, self.memory)
         self.places = places or standard_places()
         self._pages: dict[str, Page] = {}
         self._visits: Visits[Visit] = Visits()
@@ -76,6 +76,13 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._unsubscribe = store.subscribe(self._changed)
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """What makes files, imported with the first of them."""
+        from bibk_desktop.kit.qt.exporting import Exporter
+
+        return Exporter(self, self.ui.tasks, self.toast, self.ui.banners, self.memory)
 
     def _show_rail(self) -> None:
         items = []
@@ -138,7 +145,7 @@ class MainWindow(QMainWindow):
             page.trail_changed.connect(self._show_trail)
             page.toast_requested.connect(self.say_undoable)
             page.problem.connect(self.show_problem)
-            page.export_requested.connect(self.exporter.start)
+            page.export_requested.connect(lambda export: self.exporter.start(export))
             page.take_out_requested.connect(self.take_out)
             page.memory = self.memory
             self._pages[key] = page
@@ -215,13 +222,9 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """F6: from the rail to the search field to the page and round again."""
-        focus, page = self.focusWidget(), self.current_page()
-        if focus is not None and self.ui.rail.isAncestorOf(focus):
-            self.ui.top_bar.search.setFocus()
-        elif focus is self.ui.top_bar.search and page is not None:
-            page.focus_inside()
-        else:
-            self.ui.rail.focus_here()
+        ui, page = self.ui, self.current_page()
+        panes = [(ui.rail, ui.rail.focus_here), (ui.top_bar.search, ui.top_bar.search.setFocus)]
+        next_pane(self.focusWidget(), [*panes, *([(page, page.focus_inside)] if page else [])])
 
     def take_out(self, what: str) -> None:
         """To Excel: the "list" that is shown, or the "overview"; what is unsaved is saved first."""
@@ -269,12 +272,12 @@ class MainWindow(QMainWindow):
     # --- the window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.ui.rail.set_narrow(event.size().width() < theme.px(NARROW))
+        self.ui.rail.fit(event.size().width())
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            self.ui.rail.set_narrow(self.width() < theme.px(NARROW))
+            self.ui.rail.fit(self.width())
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,3 +31,13 @@ def commands_of(window: QWidget, but: Sequence[QAction]) -> list[Command]:
 def _command(action: QAction) -> Command:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return Command(action.text().replace("&&", "&"), action.trigger, keys=keys)
+
+
+def next_pane(focus: QWidget | None, panes: Sequence[tuple[QWidget, Callable[[], object]]]) -> None:
+    """Put the keyboard into the pane after the one that holds `focus`, round the end; each pane
+    comes with what puts the keyboard there."""
+    held = -1
+    for place, (pane, _) in enumerate(panes):
+        if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
+            held = place
+    panes[(held + 1) % len(panes)][1]()

@@ -21,6 +21,7 @@ from bibk_desktop.kit.qt.labels import elided, label, set_role
 from bibk_desktop.kit.qt.save_state import SaveState
 
 WIDE, NARROW = 204, 64
+NARROW_WINDOW = 960
 
 
 class RailItem(NamedTuple):
@@ -193,6 +194,10 @@ class Rail(QWidget):
         for button in self._buttons.values():
             button.narrow = narrow
         self._dress()
+
+    def fit(self, window_width: int) -> None:
+        """Narrow in a window of little width (pixels), wide in others."""
+        self.set_narrow(window_width < theme.px(NARROW_WINDOW))
 
     def is_narrow(self) -> bool:
         """Whether only the icons stand."""
