@@ -1,0 +1,45 @@
+"""The numbers of a meeting's decisions: in the order in which its minutes tell them."""
+
+from typing import TYPE_CHECKING
+
+from bibk_desktop.records.model import Item, Outcome, OutcomeKind
+from bibk_desktop.records.rich_text import plain_text
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+Place = tuple[tuple[int, ...], int, int]
+
+
+def number_decisions(session: "Session", meeting_id: int | None) -> None:
+    """Number them 1, 2, … by item and by place in the item's text; the rest keep their order."""
+    from sqlmodel import select
+
+    if meeting_id is None:
+        return
+    items = {item.id: item for item in session.exec(select(Item).filter_by(meeting_id=meeting_id))}
+    wanted = select(Outcome).filter_by(meeting_id=meeting_id, kind=OutcomeKind.decision)
+    texts: dict[int | None, str] = {}
+    decisions = sorted(session.exec(wanted), key=lambda each: _place(each, items, texts))
+    for number, decision in enumerate(decisions, start=1):
+        if decision.number != number:
+            decision.number = number
+
+
+def _place(decision: Outcome, items: dict[int | None, Item], texts: dict[int | None, str]) -> Place:
+    item = items.get(decision.item_id)
+    path = _path(item, items) if item else (10**9,)
+    if item is not None and item.id not in texts:
+        texts[item.id] = plain_text(item.text)
+    at = texts.get(decision.item_id, "").find(decision.words)
+    return path, at if at >= 0 else 10**9, decision.id or 0
+
+
+def _path(item: Item, items: dict[int | None, Item]) -> tuple[int, ...]:
+    """Where an item stands in the agenda: its position within each of those it stands under."""
+    path: list[int] = []
+    here: Item | None = item
+    while here is not None and len(path) < 20:
+        path = [here.position, here.id or 0, *path]
+        here = items.get(here.parent_id) if here.parent_id else None
+    return tuple(path)
