@@ -76,7 +76,9 @@ def _cell(cell, value):
     looks = [cell.number_format] if cell.number_format != "General" else []
     looks += ["bold"] if cell.font.b and cell.row > 4 else []
     looks += [cell.fill.fgColor.rgb[2:]] if cell.fill.fill_type and cell.row > 4 else []
-    return f"{words} [{', '.join(looks)}]" if looks and cell.data_type == "f" else str(words)
+    if cell.data_type != "f":
+        looks = looks[-1:] if cell.fill.fill_type and cell.row > 4 else []
+    return f"{words} [{', '.join(looks)}]" if looks else str(words)
 
 
 def _plain(cell):

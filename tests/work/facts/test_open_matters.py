@@ -278,6 +278,12 @@ def test_the_next_step_of_a_living_application_is_a_matter(workspace):
     assert (only(workspace).text, said(workspace, only(workspace))[0]) == ("nämndbeslut", "14 feb")
 
 
+def test_a_step_without_a_day_is_looked_at_again_thirty_days_after_the_last_change(workspace):
+    application(workspace, "draft", next_step="bestämma sig")
+    assert only(workspace).look_again == date(2017, 5, 31)
+    assert said(workspace, only(workspace)) == ("ta upp igen", Urgency.none)
+
+
 # --- days
 
 

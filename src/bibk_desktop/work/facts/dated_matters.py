@@ -10,6 +10,7 @@ from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import (
+    LOOK_AGAIN_AFTER,
     NOBODY,
     Awaits,
     Matter,
@@ -194,7 +195,7 @@ def _application_matter(row: Any, today: date, me: int | None, ours: set[int]) -
         detail=", ".join(filter(None, (call.strip(), place or org))),
         responsible=responsible,
         due=due,
-        look_again=due.last_day or due.start,
+        look_again=due.last_day or due.start or (day(since) or today) + LOOK_AGAIN_AFTER,
         created=day(since),
         late=lateness(due, today),
         municipality_ids=() if place_id is None else (place_id,),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bibk_desktop import words
 from bibk_desktop.records.date_writer import Style, clock, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 
+LOOK_AGAIN_AFTER = timedelta(days=30)
 URGENT = ("snarast", "omgående", "genast", "brådskande", "akut", "så snart", "så fort", "fortast")
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from bibk_desktop import words
@@ -10,6 +10,7 @@ from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import (
+    LOOK_AGAIN_AFTER,
     NOBODY,
     Awaits,
     Matter,
@@ -21,7 +22,6 @@ from bibk_desktop.work.facts.matter import (
 )
 from bibk_desktop.work.facts.reading import HELD, day, fuzzy, one_line
 
-LOOK_AGAIN_AFTER = timedelta(days=30)
 GROUP_MEETING = "meeting"
 
 _OPEN = "o.state = 'open' AND o.kind IN ('task', 'waiting', 'proposal', 'question')"

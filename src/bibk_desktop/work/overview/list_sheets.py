@@ -72,7 +72,7 @@ def _matter_row(matter: Matter, overview: Overview) -> list[Content]:
         Cell(when, "" if urgency is Urgency.none else urgency.value, urgency is not Urgency.none),
         words.name(matter.kind),
         matter.text,
-        ", ".join(filter(None, (matter.detail, _due_words(matter, overview)))),
+        ", ".join(filter(None, (matter.detail, _due_words(matter, when, overview)))),
         _responsible(matter),
         _place_names(matter, overview),
         awaits,
@@ -82,8 +82,10 @@ def _matter_row(matter: Matter, overview: Overview) -> list[Content]:
     ]
 
 
-def _due_words(matter: Matter, overview: Overview) -> str:
-    return "" if matter.is_urgent else said(matter.due, overview.today)
+def _due_words(matter: Matter, when: str, overview: Overview) -> str:
+    """What was said of the due, when the first column says something else."""
+    words_ = said(matter.due, overview.today)
+    return "" if words_ == when else words_
 
 
 def _responsible(matter: Matter) -> str:

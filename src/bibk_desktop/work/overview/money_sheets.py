@@ -1,7 +1,7 @@
 """The overview's sheets about money: Bidrag per kommun and Ansökningar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bibk_desktop import words
@@ -139,7 +139,10 @@ def _grant_columns(
         for title, call in zip(titles[2:first], still_open, strict=True)
     ]
     columns += [
-        _amount_column(GRANTS, title, _sought(_of(mine, one)), money(one.currency))
+        replace(
+            _amount_column(GRANTS, title, _sought(_of(mine, one)), money(one.currency)),
+            marks=dict.fromkeys(QUIET, "quiet"),
+        )
         for title, one in zip(titles[first : first + len(rounds)], rounds, strict=True)
     ]
     columns += [
@@ -174,7 +177,6 @@ def _amount_column(
         Kind.number,
         format_,
         width,
-        marks=dict.fromkeys(QUIET, "quiet"),
         total=visible_sum(table, title, value),
     )
 
