@@ -243,6 +243,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "egeninsats {percent} %, minst {least} %",
     ),
     "rule.unclear": ("rule unclear", "regeln är oklar"),
+    # --- what marked lines of live notes become, as steps of the way back
+    "undo.outcome_decision": ("note decision: {title}", "anteckna beslut: {title}"),
+    "undo.outcome_agreement": ("note agreement: {title}", "anteckna det ni enades om: {title}"),
+    "undo.outcome_task": ("note action: {title}", "anteckna uppgift: {title}"),
+    "undo.outcome_waiting": ("note waiting for: {title}", "anteckna väntan på: {title}"),
+    "undo.outcome_proposal": ("note proposal: {title}", "anteckna förslag: {title}"),
+    "undo.outcome_question": ("note question: {title}", "anteckna fråga: {title}"),
+    "undo.outcome_exhortation": ("note exhortation: {title}", "anteckna uppmaning: {title}"),
+    "undo.outcome_several": ("note what came of the lines", "anteckna det som raderna säger"),
+    "undo.outcome_link": ("link the item", "koppla punkten"),
 }
 WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS
 
