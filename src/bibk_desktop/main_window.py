@@ -32,7 +32,7 @@ PLACES = (
     Place("meetings", "forum", 1, ("meeting", "item")),
     Place("visits", "car", 1, ("visit",)),
     Place("requests", "comment-question", 1, ("request",)),
-    Place("places", "map", 2, ("municipality", "library", "plan")),
+    Place("places", "map", 2, ("municipality", "library", "plan"), package="place_card"),
     Place("people", "account-multiple", 2, ("person", "organisation", "group", "seat")),
     Place("projects", "rocket-launch", 2, ("project", "participation")),
     Place("grants", "hand-coin", 2, ("call", "application", "programme", "allocation")),
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.toast, self.memory = Toast(self), memory or Memory()
         self.places = places or standard_places()
         self._pages: dict[str, Page] = {}
+        self._stale: set[Page] = set()
         self._visits: Visits[Visit] = Visits()
         self._show_rail()
         self.steps = UndoActions(
@@ -184,10 +185,12 @@ class MainWindow(QMainWindow):
             return False
         key, kind, record_id = visit
         page = self.page(key)
+        if page in self._stale:
+            self._stale.remove(page)
+            page.reload()
         self.ui.pages.setCurrentIndex(list(self._pages).index(key))
         self.ui.rail.choose(key)
-        if kind:
-            page.show_record(kind, record_id)
+        page.turn_to(kind, record_id)
         self._show_trail()
         if (wanted := page.first_focus()) is not None:
             wanted.setFocus()
@@ -261,11 +264,16 @@ class MainWindow(QMainWindow):
         self.ui.banners.show_banner(happened, happened, to_do, details)
 
     def _show_saving(self, state: str, reason: str = "") -> None:
-        self.ui.rail.state.show_state(state, reason)
+        """"Saved" is said when nothing anywhere waits to be saved."""
+        if state != "saved" or not any(page.unsaved() for page in self._pages.values()):
+            self.ui.rail.state.show_state(state, reason)
 
     def _changed(self, changes: Any) -> None:
-        for page in self._pages.values():
-            page.reload(changes)
+        """The page that is shown reloads at once, the others when they are shown."""
+        shown = self.current_page()
+        self._stale = {page for page in self._pages.values() if page is not shown}
+        if shown is not None:
+            shown.reload(changes)
         self._show_saving("saved")
         self.steps.name()
 
@@ -295,6 +303,7 @@ class MainWindow(QMainWindow):
         if not self.flush():
             event.ignore()
             return
+        self.ui.tasks.stop_all()
         self._unsubscribe()
         self.closing.emit()
         super().closeEvent(event)

@@ -112,6 +112,17 @@ class Page(QWidget):
     def show_record(self, kind: str, record_id: Any) -> None:
         """Turn to one record of this place."""
 
+    def turn_to(self, kind: str, record_id: Any) -> None:
+        """The window turns to a record of this place, or to the place itself (kind "")."""
+        if kind:
+            self.show_record(kind, record_id)
+        else:
+            self.show_place()
+
+    def show_place(self) -> None:
+        """Turned to without a record: a page that shows either a list or one record alone goes
+        back to its list; others stay as they are."""
+
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this place."""
 
@@ -162,6 +173,11 @@ class Page(QWidget):
             for binding in self.bindings:
                 stack.enter_context(binding.filling())
             yield
+
+    def unsaved(self) -> bool:
+        """Whether something typed here waits to be saved; words that are no value do not count."""
+        waiting = [binding for binding in self.bindings if binding.unsaved()]
+        return any(not binding.widget.property("wrong") for binding in waiting)
 
     def flush(self) -> bool:
         """Save what is unsaved, before leaving, closing, exporting; False if something is not."""

@@ -11,13 +11,17 @@ NUMBERED = 10
 
 
 class Place(NamedTuple):
-    """A place: icon (there is an outlined one beside it), group in the rail, kinds of records."""
+    """A place: icon (there is an outlined one beside it), group in the rail, kinds of records.
+
+    `package` holds its page where that is another one than its key names.
+    """
 
     key: str
     icon: str
     group: int
     kinds: tuple[str, ...] = ()
     foot: bool = False
+    package: str = ""
 
 
 class Places:
@@ -30,7 +34,7 @@ class Places:
         self.built = [place for place in places if self._exists(place)]
 
     def _module(self, place: Place) -> str:
-        return f"{self._folder}.{place.key}.page"
+        return f"{self._folder}.{place.package or place.key}.page"
 
     def _exists(self, place: Place) -> bool:
         try:
