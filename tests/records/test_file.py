@@ -392,3 +392,5 @@ def test_sql_sorts_by_it(store):
         session.add_all(Person(family_name=name) for name in ("Öst", "wik", "Åke", "Ärla", "vik"))
     rows = store.rows("SELECT family_name FROM person ORDER BY family_name COLLATE swedish")
     assert [row[0] for row in rows] == ["vik", "wik", "Åke", "Ärla", "Öst"]
+    assert store.rows("SELECT family_name FROM person ORDER BY swedish(family_name)") == rows
+    assert store.rows("SELECT swedish(NULL), swedish(12)") == [(None, "12")]

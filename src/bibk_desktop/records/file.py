@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from bibk_desktop.records import holder
 from bibk_desktop.records.errors import HELD, trouble
 from bibk_desktop.records.errors import WorkspaceError as WorkspaceError
-from bibk_desktop.records.swedish_order import compare_swedish
+from bibk_desktop.records.swedish_order import compare_swedish, swedish_key
 
 # Not a secret: it makes SQLCipher's page checksums notice every damaged byte, nothing more.
 KEY = "62696b6b2d6465736b746f70202d206f70656e2c20636865636b73756d732031"
@@ -58,7 +58,12 @@ def bare_connection(path: Path, key: str = KEY, mode: str = "rw") -> Connection:
         raise WorkspaceError("error.no_cipher")
     connection.execute(key_pragma(key))
     connection.create_collation("swedish", compare_swedish)
+    connection.create_function("swedish", 1, _sort_key, deterministic=True)
     return connection
+
+
+def _sort_key(text: object) -> str | None:
+    return None if text is None else swedish_key(str(text))
 
 
 def _quoted(path: Path) -> str:

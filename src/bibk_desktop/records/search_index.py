@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -223,17 +222,22 @@ def _count(connection: Connection, sql: str) -> int:
 
 
 def search(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
-    """The newest records that hold every word of `text`, titles before texts. Never an error."""
+    """The newest records that hold every word of `text`, titles before texts. Never an error.
+
+    The last word may be the beginning of one; where that gives too few, every word may. Common
+    words fill the page in the first way, which is cheap; rare ones are cheap in both.
+    """
     words = [word[:LETTERS] for word in re.findall(r"[^\W_]+", _composed(text))[:WORDS]]
     if not words:
         return []
-    wanted = " ".join(f'"{word}"*' for word in words)
-    hits = _matches(connection, f"title : ({wanted})", words, limit)
-    if len(hits) < limit:
-        seen = {(hit.kind, hit.id) for hit in hits}
-        more = _matches(connection, wanted, words, limit)
-        hits += [hit for hit in more if (hit.kind, hit.id) not in seen]
-    return hits[:limit]
+    whole = " ".join(f'"{word}"' for word in words)
+    begun = " ".join(f'"{word}"*' for word in words)
+    found: dict[int, None] = {}
+    for wanted in (f"{whole}*", begun):
+        for query in (f"title : ({wanted})", wanted):
+            if len(found) < limit:
+                found |= dict.fromkeys(_matches(connection, query, limit))
+    return _hits(connection, list(found)[:limit], words)
 
 
 def _composed(text: str) -> str:
@@ -241,15 +245,23 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _matches(connection: Connection, wanted: str, words: list[str], limit: int) -> list[Hit]:
-    rows: list[tuple[Any, ...]] = fetch(
+def _matches(connection: Connection, query: str, limit: int) -> list[int]:
+    sql = "SELECT rowid FROM search_fts WHERE search_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [int(row[0]) for row in fetch(connection, sql, (query, limit))]
+
+
+def _hits(connection: Connection, ids: list[int], words: list[str]) -> list[Hit]:
+    rows = fetch(
         connection,
-        "SELECT kind, record_id, search_text.title, substr(search_text.body, 1, ?), at"
-        " FROM search_fts JOIN search_text ON search_text.id = search_fts.rowid"
-        " WHERE search_fts MATCH ? ORDER BY search_fts.rowid DESC LIMIT ?",
-        (READ_FOR_EXCERPT, wanted, limit),
+        f"SELECT id, kind, record_id, title, substr(body, 1, {READ_FOR_EXCERPT}), at"
+        f" FROM search_text WHERE id IN ({', '.join('?' * len(ids))})",
+        ids,
     )
-    return [Hit(kind, id_, title, excerpt(body, words), at) for kind, id_, title, body, at in rows]
+    hits = {
+        row_id: Hit(kind, id_, title, excerpt(body, words), at)
+        for row_id, kind, id_, title, body, at in rows
+    }
+    return [hits[row_id] for row_id in ids]
 
 
 def excerpt(body: str, words: list[str], width: int = 120) -> str:
