@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from bibk_desktop.app import new_store
+from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.main_window import PLACES, MainWindow, standard_places
 from bibk_desktop.records.errors import WorkspaceError
@@ -271,3 +272,56 @@ def test_a_notice_takes_room_only_while_it_stands(window, qtbot):
     qtbot.waitUntil(lambda: window.ui.pages.y() > top)
     window.ui.banners.banners()[0].close_banner()
     qtbot.waitUntil(lambda: window.ui.pages.y() == top)
+
+
+def test_a_page_that_is_not_shown_is_brought_up_to_date_when_it_is(window, qtbot):
+    from bibk_desktop.records.model import Municipality
+
+    window.open_place("two")
+    id_ = window.store.rows("SELECT min(id) FROM municipality")[0][0]
+    window.store.change(Municipality, id_, name="Nytt namn")
+    assert window.page("one").field.text() != "Nytt namn"
+    window.open_place("one")
+    assert window.page("one").field.text() == "Nytt namn"
+
+
+def test_all_saved_is_not_said_while_words_wait(window, qtbot, type_into):
+    from bibk_desktop.records.model import Municipality
+
+    page = window.page("one")
+    type_into(page.field, "x")
+    id_ = window.store.rows("SELECT max(id) FROM municipality")[0][0]
+    window.store.change(Municipality, id_, name="Annat")
+    assert window.ui.rail.state.text() == "Sparar…"
+    page.flush()
+    assert window.ui.rail.state.text().startswith("Sparat ")
+
+
+def test_words_that_are_no_value_are_said_in_the_foot_and_let_the_user_go(window, type_into):
+    page = window.page("one")
+
+    def refuse(value, step):
+        raise WrongInput("Skriv ett heltal, bara siffror.")
+
+    page.binding._save = refuse
+    type_into(page.field, "x")
+    window.open_place("two")
+    assert window.current_page() is window.page("two")
+    assert window.ui.rail.state.text() == "Inte sparat än: skriv ett heltal, bara siffror"
+
+
+def test_work_under_way_is_stopped_when_the_window_closes(window, qtbot):
+    from time import sleep
+
+    stopped = []
+
+    def work(progress):
+        while True:
+            progress.check()
+            sleep(0.01)
+
+    task = window.ui.tasks.run("Läser in", work, print, print)
+    task.stopped.connect(lambda: stopped.append(1))
+    window.close()
+    assert task.wait(0)
+    qtbot.waitUntil(lambda: stopped == [1])

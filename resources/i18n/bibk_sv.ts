@@ -166,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>MarkerBar</name>
+    <message>
+        <source>Markers: %1</source>
+        <translation>Markeringar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
@@ -229,6 +236,10 @@
     <message>
         <source>NOT saved: %1</source>
         <translation>EJ sparat: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Inte sparat än: %1</translation>
     </message>
 </context>
 <context>

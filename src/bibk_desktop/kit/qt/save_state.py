@@ -7,7 +7,10 @@ from bibk_desktop.kit.qt.labels import set_role
 
 
 class SaveState(QLabel):
-    """Says "Saving…", "Saved 14:32" or "NOT saved: the disk is full", in the rail's foot."""
+    """Says "Saving…", "Saved 14:32" or "NOT saved: the disk is full", in the rail's foot.
+
+    "Not saved yet: write one day" is said of words that are no value and may become one.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,13 +25,14 @@ class SaveState(QLabel):
         return self._failed
 
     def show_state(self, state: str, reason: str = "", at: QTime | None = None) -> None:
-        """Show "saving", "saved" (at a time, else now) or "failed" with its reason."""
+        """Show "saving", "saved" (at a time, else now), "failed" or "wrong" with the reason."""
         clock = (at or QTime.currentTime()).toString("HH:mm")
         why = (reason[:1].lower() + reason[1:]).rstrip(".")
         words = {
             "saving": self.tr("Saving…"),
             "saved": self.tr("Saved %1").replace("%1", clock),
             "failed": self.tr("NOT saved: %1").replace("%1", why),
+            "wrong": self.tr("Not saved yet: %1").replace("%1", why),
         }
         if self._failed != (state == "failed"):
             self._failed = state == "failed"

@@ -115,6 +115,13 @@ class TaskBar(QWidget):
         """The work that is under way."""
         return list(self._lines)
 
+    def stop_all(self, seconds: float = 1.0) -> None:
+        """Ask all work to stop, and wait that long for it."""
+        for task in self.running():
+            task.stop()
+        for task in self.running():
+            task.wait(seconds)
+
     def _line(self, task: Task) -> QWidget:
         line = QWidget(self)
         row = QHBoxLayout(line)
