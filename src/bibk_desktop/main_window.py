@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMainWindow
 from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt.actions import commands_of, next_pane, wire
+from bibk_desktop.kit.qt.deck import Deck
 from bibk_desktop.kit.qt.memory import Memory
-from bibk_desktop.kit.qt.page import Page, PageHolder
+from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.kit.qt.rail import RailItem
 from bibk_desktop.kit.qt.search_field import Command, Hit
@@ -66,8 +67,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.toast, self.memory = Toast(self), memory or Memory()
         self.places = places or standard_places()
-        self._pages: dict[str, Page] = {}
-        self._stale: set[Page] = set()
+        self.deck = Deck(self.ui.pages, self._make_page)
         self._visits: Visits[Visit] = Visits()
         self._show_rail()
         self.steps = UndoActions(
@@ -136,28 +136,26 @@ class MainWindow(QMainWindow):
 
     # --- places and records
 
+    def _make_page(self, key: str) -> Page:
+        page = self.places.make_page(key, self.store)
+        page.opens = self.can_open
+        page.memory = self.memory
+        page.open_requested.connect(self.open_record)
+        page.saving.connect(self._show_saving)
+        page.trail_changed.connect(self._show_trail)
+        page.toast_requested.connect(self.say_undoable)
+        page.problem.connect(self.show_problem)
+        page.export_requested.connect(lambda export: self.exporter.start(export))
+        page.take_out_requested.connect(self.take_out)
+        return page
+
     def page(self, key: str) -> Page:
         """The page of a place, imported and filled at its first visit."""
-        if key not in self._pages:
-            page = self.places.make_page(key, self.store)
-            page.opens = self.can_open
-            page.open_requested.connect(self.open_record)
-            page.saving.connect(self._show_saving)
-            page.trail_changed.connect(self._show_trail)
-            page.toast_requested.connect(self.say_undoable)
-            page.problem.connect(self.show_problem)
-            page.export_requested.connect(lambda export: self.exporter.start(export))
-            page.take_out_requested.connect(self.take_out)
-            page.memory = self.memory
-            self._pages[key] = page
-            self.ui.pages.addWidget(PageHolder(page))
-            page.reload()
-        return self._pages[key]
+        return self.deck.page(key)
 
     def current_page(self) -> Page | None:
         """The page that is shown."""
-        holder = self.ui.pages.currentWidget()
-        return holder.page if isinstance(holder, PageHolder) else None
+        return self.deck.current()
 
     def can_open(self, kind: str, record_id: Any = None) -> bool:
         """Whether there is a place for records of that kind."""
@@ -180,20 +178,10 @@ class MainWindow(QMainWindow):
 
     def _show(self, visit: Visit) -> bool:
         """Show a page, after what is unsaved on the one before is saved."""
-        before = self.current_page()
-        if before is not None and not before.flush():
+        if not self.deck.show(*visit):
             return False
-        key, kind, record_id = visit
-        page = self.page(key)
-        if page in self._stale:
-            self._stale.remove(page)
-            page.reload()
-        self.ui.pages.setCurrentIndex(list(self._pages).index(key))
-        self.ui.rail.choose(key)
-        page.turn_to(kind, record_id)
+        self.ui.rail.choose(visit[0])
         self._show_trail()
-        if (wanted := page.first_focus()) is not None:
-            wanted.setFocus()
         return True
 
     def _show_trail(self) -> None:
@@ -264,16 +252,12 @@ class MainWindow(QMainWindow):
         self.ui.banners.show_banner(happened, happened, to_do, details)
 
     def _show_saving(self, state: str, reason: str = "") -> None:
-        """"Saved" is said when nothing anywhere waits to be saved."""
-        if state != "saved" or not any(page.unsaved() for page in self._pages.values()):
+        """That all is saved is said when nothing anywhere waits to be."""
+        if state != "saved" or not self.deck.unsaved():
             self.ui.rail.state.show_state(state, reason)
 
     def _changed(self, changes: Any) -> None:
-        """The page that is shown reloads at once, the others when they are shown."""
-        shown = self.current_page()
-        self._stale = {page for page in self._pages.values() if page is not shown}
-        if shown is not None:
-            shown.reload(changes)
+        self.deck.reload(changes)
         self._show_saving("saved")
         self.steps.name()
 
@@ -296,8 +280,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> bool:
         """Save what is unsaved on every page; False if something is not."""
-        saved = [page.flush() for page in self._pages.values()]
-        return all(saved)
+        return self.deck.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.flush():
