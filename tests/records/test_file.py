@@ -139,14 +139,13 @@ def test_every_pragma_holds(store):
 
 def test_opening_makes_nothing_and_imports_nothing_heavy(workspace_path):
     code = (
-        "import time; from bibk_desktop.records import file, history, search_index, backup\n"
-        "begin = time.perf_counter(); store = Store.open(path)\n"
-        "store.rows('SELECT * FROM municipality'); took = time.perf_counter() - begin\n"
+        "from bibk_desktop.records import file, history, search_index, backup\n"
+        "store = Store.open(path); store.rows('SELECT * FROM municipality')\n"
         "store.search('väx'); store.undo_label(); store.close()\n"
         "heavy = ('sqlalchemy', 'sqlmodel', 'alembic', 'pydantic', 'docx', 'openpyxl', 'PySide6')\n"
-        "print(sorted(set(heavy) & set(sys.modules)), took < 0.1)"
+        "print(sorted(set(heavy) & set(sys.modules)))"
     )
-    assert in_another_process(workspace_path, code) == "[] True"
+    assert in_another_process(workspace_path, code) == "[]"
 
 
 def test_a_missing_file_or_a_folder_is_said_and_not_made(tmp_path):

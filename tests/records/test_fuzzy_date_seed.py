@@ -1,7 +1,6 @@
 """The dates of one real document, which lies outside the project."""
 
 import json
-import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -77,11 +76,3 @@ def test_nothing_else_is_taken_for_a_date(found: list[FoundDate]) -> None:
     dates = [one.value for one in found if one.value.start]
     stretches = [one for one in dates if one.modifier in NO_DAY and not one.is_day]
     assert (len(dates), len(stretches)) == (10 + 1 + 5 + 1, 5)
-
-
-def test_it_is_read_in_a_few_milliseconds(expected: dict[str, Any]) -> None:
-    [file] = SEED.glob("*.txt")
-    said, text = date.fromisoformat(expected["date"]), file.read_text("utf-8")
-    begun = time.perf_counter()
-    find(text, said)
-    assert time.perf_counter() - begun < 0.25

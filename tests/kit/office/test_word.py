@@ -520,9 +520,9 @@ def test_long_documents_take_time_in_proportion():
             pieces += [Heading(text), Lines((Entry(words(text), 0, True),) * 3)]
             pieces.append(Table(((words(text),),) * 2, (1,)))
         made = document(*pieces)
-        begun = time.perf_counter()
+        begun = time.process_time()
         word.render(made, TEMPLATE)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     short = min(seconds(200) for _ in range(3))
     assert min(seconds(1600) for _ in range(3)) < 8 * 2 * short
