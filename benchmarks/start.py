@@ -96,7 +96,7 @@ def rest():
     say("visited_kb", pss())
     os._exit(0)
 session.window.first_painted.connect(painted)
-session.begin()
+session.start()
 application.exec()
 """
 RUNS = 7

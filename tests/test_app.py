@@ -39,7 +39,7 @@ def session(qtbot, home, workspace, tmp_path):
     made = app.Session(Store.open(workspace, None), settings, Appearance(settings))
     qtbot.addWidget(made.window)
     with qtbot.waitSignal(made.window.first_painted):
-        made.begin()
+        made.start()
     yield made
     made.window.close()
 

@@ -36,7 +36,7 @@ def awake():
 session.window.first_painted.disconnect()
 session.window.first_painted.connect(painted)
 session.window.first_painted.connect(session._painted)
-session.begin()
+session.start()
 application.exec()
 """
 

@@ -51,7 +51,7 @@ def run(workspace: Path | None, today: date | None = None) -> int:
         return refuse(path, error)
     settings.setValue("workspace", str(path.absolute()))
     session = Session(store, settings, appearance)
-    session.begin()
+    session.start()
     return application.exec()
 
 
@@ -161,7 +161,7 @@ class Session:
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self._end)
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Show the window where it was, on its first place."""
         sys.excepthook = self._tell
         restore_place(self.window, self.settings)
