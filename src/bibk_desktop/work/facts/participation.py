@@ -11,6 +11,10 @@ from bibk_desktop.work.facts.reading import day, places
 BEST_FIRST = ("running", "soon", "planned", "paused", "ended", "declined", "not_taking_part")
 COUNTED = ("planned", "soon", "running", "paused")
 
+_PROJECTS = """
+SELECT id, name FROM project WHERE in_overview >= :least
+ORDER BY in_overview DESC, position, name, id
+"""
 _STANDINGS = """
 SELECT p.project_id, p.municipality_id, p.status, p.since, l.name
 FROM participation p LEFT JOIN library l ON l.id = p.library_id
@@ -51,10 +55,13 @@ class ProjectLine:
         return sum(standing.status in wanted for standing in self.standings.values())
 
 
-def projects(rows: Rows) -> list[ProjectLine]:
-    """The projects shown in overviews, in their order, with the municipalities we support."""
-    ours = {place.id for place in places(rows)}
-    found = rows("SELECT id, name FROM project WHERE in_overview ORDER BY position, name, id")
+def projects(
+    rows: Rows, *, everywhere: bool = False, also_hidden: bool = False
+) -> list[ProjectLine]:
+    """The projects shown in overviews, in their order, with the municipalities we support
+    (`everywhere`: with all). With `also_hidden` those kept out of overviews follow."""
+    ours = {place.id for place in places(rows, everywhere=everywhere)}
+    found = rows(_PROJECTS, {"least": 0 if also_hidden else 1})
     standings = _standings(rows)
     return [
         ProjectLine(id_, name, {m: s for m, s in standings[id_].items() if m in ours})

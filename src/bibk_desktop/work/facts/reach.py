@@ -38,9 +38,10 @@ class Reach:
         return None if self.last_contact is None else (today - self.last_contact).days
 
 
-def reach(rows: Rows, today: date) -> dict[int, Reach]:
-    """The contact with every municipality we support, by its id, in their order."""
-    found = {place.id: Reach() for place in places(rows)}
+def reach(rows: Rows, today: date, *, everywhere: bool = False) -> dict[int, Reach]:
+    """The contact with every municipality we support (`everywhere`: with all), by its id, in
+    their order."""
+    found = {place.id: Reach() for place in places(rows, everywhere=everywhere)}
     for place_id, kind, last in rows(_CONTACTS, {"today": today.isoformat()}):
         at = day(last)
         if place_id in found and at is not None:

@@ -42,11 +42,13 @@ class Place:
     county: str
 
 
-def places(rows: Rows) -> list[Place]:
-    """The municipalities we support, by county, each in Swedish order."""
+def places(rows: Rows, *, everywhere: bool = False) -> list[Place]:
+    """The municipalities we support (`everywhere`: all that are known), by county, each in
+    Swedish order."""
     found = rows(
         "SELECT m.id, m.name, c.name FROM municipality m JOIN county c ON c.id = m.county_id"
-        " WHERE m.ours"
+        " WHERE m.ours OR :everywhere",
+        {"everywhere": everywhere},
     )
     ours = (Place(id_, name, county_short(county)) for id_, name, county in found)
     return sorted(ours, key=place_key)

@@ -86,12 +86,14 @@ def _name(director: Director, is_vacant: bool) -> str:
     return director.name
 
 
-def offices(rows: Rows, today: date) -> dict[int, Office]:
-    """The office of every municipality we support, by its id, in their order."""
+def offices(rows: Rows, today: date, *, everywhere: bool = False) -> dict[int, Office]:
+    """The office of every municipality we support (`everywhere`: of all), by its id, in their
+    order."""
     held: dict[int, list[Any]] = defaultdict(list)
     for place_id, *row in rows(_DIRECTORS, {"day": today.isoformat()}):
         held[place_id].append(row)
-    return {place.id: _office(place, held[place.id], today) for place in places(rows)}
+    known = places(rows, everywhere=everywhere)
+    return {place.id: _office(place, held[place.id], today) for place in known}
 
 
 def _office(place: Place, held: list[Any], today: date) -> Office:
