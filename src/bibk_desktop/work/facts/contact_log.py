@@ -35,9 +35,8 @@ def log_contact(store: Store, municipality_id: int, kind: str) -> Logged:
     is to be written. KeyError if the municipality is gone.
     """
     place = _name(store, municipality_id)
-    label = {"how": words.text(f"MeetingKind.{kind}"), "place": place}
-    at = FuzzyDate.day(store.today())
-    with store.write("undo.log_contact", **label):
+    how, at = words.text(f"MeetingKind.{kind}"), FuzzyDate.day(store.today())
+    with store.write("undo.log_contact", how=how, place=place):
         return _add(store, municipality_id, kind, at, "draft")
 
 

@@ -17,8 +17,8 @@ from bibk_desktop.kit.office.excel import (
     unique,
     visible_sum,
 )
-from bibk_desktop.work.facts.eligibility import Plan
 from bibk_desktop.work.facts.participation import COUNTED, ProjectLine, Standing
+from bibk_desktop.work.facts.plan_state import plan_state, plan_years
 from bibk_desktop.work.facts.reading import Place
 from bibk_desktop.work.facts.representation import PRESENT, Gathering
 from bibk_desktop.work.overview.looks import DAY, NUMBER, STATUS_TONES, day_words, marks
@@ -78,7 +78,7 @@ def places_sheet(overview: Overview) -> Sheet:
 def _place_columns(lines: Sequence[PlaceLine], year: int) -> list[Column]:
     vacant, unknown = words.text("office.vacant"), words.text("office.unknown")
     adopted = words.text("PlanState.adopted")
-    in_force = sum(_plan_state(line.plan, year) == adopted for line in lines)
+    in_force = sum(plan_state(line.plan, year)[0] == adopted for line in lines)
     return [
         Column(COUNTY, total=SUM),
         Column(PLACE, bold=True, total=Formula(f"ROWS({reference(PLACES, PLACE)})", len(lines))),
@@ -119,21 +119,6 @@ def _plan_marks() -> dict[str, str]:
     }
 
 
-def _plan_state(plan: Plan | None, year: int) -> str:
-    if plan is None:
-        return NO_PLAN
-    if plan.state != "adopted":
-        return words.text(f"PlanState.{plan.state}")
-    if plan.begins_after(year):
-        return f"{BEGINS} {plan.first_year}"
-    return words.text("PlanState.adopted") if plan.covers(year) else f"{ENDED} {plan.last_year}"
-
-
-def _plan_years(plan: Plan | None) -> str:
-    years = (plan.first_year, plan.last_year) if plan else (None, None)
-    return "–".join(str(year or "") for year in years) if any(years) else ""
-
-
 def _place_row(line: PlaceLine, year: int) -> list[Content]:
     answers, reach = line.office.answers, line.reach
     return [
@@ -142,8 +127,8 @@ def _place_row(line: PlaceLine, year: int) -> list[Content]:
         line.office.line,
         answers.number if answers else None,
         answers.email if answers else None,
-        _plan_years(line.plan),
-        _plan_state(line.plan, year),
+        plan_years(line.plan),
+        plan_state(line.plan, year)[0],
         line.libraries or None,
         line.open_plus or None,
         reach.last_contact,
