@@ -29,7 +29,7 @@ def _sheet(sheet, shown):
     ]
     yield f"widths {' '.join(f'{width:g}' for width in widths)}"
     for area in sheet.conditional_formatting:
-        rules = (f"{_mark(rule.formula[0])} {_colours(rule.dxf)}" for rule in area.rules)
+        rules = (f"{_mark(rule.formula[0])}: {_colours(rule.dxf)}" for rule in area.rules)
         yield f"colours {area.sqref} {', '.join(rules)}"
     for chart in sheet._charts:
         yield from _chart(chart)
@@ -58,7 +58,7 @@ def _chart(chart):
 
 
 def _mark(test):
-    return re.search('="(.*) "$', test)[1]
+    return " or ".join(re.findall('="((?:[^"]|"")*) "', test))
 
 
 def _colours(look):

@@ -1,5 +1,7 @@
 """What stands around a sheet's rows: the table's frame, colours, print set-up."""
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from openpyxl.formatting.rule import Rule
@@ -12,12 +14,12 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableFormula
 
 from bibk_desktop.kit.office import excel_chart
-from bibk_desktop.kit.office.excel import HEADER_ROW, Column, Formula, Look, Sheet
+from bibk_desktop.kit.office.excel import HEADER_ROW, Column, Formula, Look, Sheet, Tone
 from bibk_desktop.kit.office.excel import Workbook as Definition
 from bibk_desktop.kit.office.excel_cells import clean
 from bibk_desktop.kit.office.excel_sizes import ROW_HEIGHT
 
-A4 = 9
+A4, QUOTE = 9, '"'
 _SUMS: dict[str, Any] = {"SUBTOTAL(109,": "sum", "SUBTOTAL(103,": "count"}
 
 
@@ -107,15 +109,26 @@ def _table_column(number: int, title: str, column: Column) -> TableColumn:
 
 
 def _colour_marks(ws: Any, sheet: Sheet, last_row: int, look: Look) -> None:
-    for at, column in enumerate(sheet.columns):
-        letter = get_column_letter(at + 1)
-        for words, tone in column.marks.items():
-            colours = look.tones[tone]
-            shown = DifferentialStyle(
-                font=Font(color=colours.text, bold=bool(colours.ground)),
-                fill=PatternFill("solid", bgColor=colours.ground) if colours.ground else None,
-            )
-            quoted = words.replace('"', '""')
-            test = f'LEFT({letter}{HEADER_ROW + 1}&" ",{len(words) + 1})="{quoted} "'
-            rule = Rule(type="expression", dxf=shown, formula=[test])
-            ws.conditional_formatting.add(f"{letter}{HEADER_ROW + 1}:{letter}{last_row}", rule)
+    """One rule a tone, over all neighbouring columns whose words mean the same."""
+    for marks, columns in groupby(range(len(sheet.columns)), lambda at: sheet.columns[at].marks):
+        if not marks:
+            continue
+        letters = [get_column_letter(at + 1) for at in columns]
+        corner = f"{letters[0]}{HEADER_ROW + 1}"
+        for tone in dict.fromkeys(marks.values()):
+            test = _begins(corner, [words for words, meant in marks.items() if meant == tone])
+            rule = Rule(type="expression", dxf=_shown(look.tones[tone]), formula=[test])
+            ws.conditional_formatting.add(f"{corner}:{letters[-1]}{last_row}", rule)
+
+
+def _begins(cell: str, marks: Sequence[str]) -> str:
+    """Whether the cell is one of these words, or begins with it and a space."""
+    tests = [
+        f'LEFT({cell}&" ",{len(words) + 1})="{words.replace(QUOTE, QUOTE * 2)} "' for words in marks
+    ]
+    return tests[0] if len(tests) == 1 else f"OR({','.join(tests)})"
+
+
+def _shown(colours: Tone) -> DifferentialStyle:
+    fill = PatternFill("solid", bgColor=colours.ground) if colours.ground else None
+    return DifferentialStyle(font=Font(color=colours.text, bold=bool(fill)), fill=fill)

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -23,13 +24,6 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _RISKY = frozenset("=+-@\t\r\n")
 
 
-class Ids(NamedTuple):
-    """A look's numbers in the file: as it is, and for text that begins like a formula."""
-
-    plain: str
-    quoted: str
-
-
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a cell looks."""
@@ -45,8 +39,21 @@ class Style:
     indent: int = 1
 
 
+class Ids:
+    """A look's numbers in the file: as it is, and for text that begins like a formula."""
+
+    def __init__(self, style: Style, styles: "Styles") -> None:
+        self.plain = styles.number(style)
+        self._style, self._styles = style, styles
+
+    @cached_property
+    def quoted(self) -> str:
+        """The look of text that begins like a formula."""
+        return self._styles.number(self._style, quoted=True)
+
+
 class Styles:
-    """Gives each look its number in one workbook, once."""
+    """Gives each look its numbers in one workbook, once."""
 
     def __init__(self, look: Look, sheet: Any) -> None:
         self.look = look
@@ -56,10 +63,11 @@ class Styles:
     def ids(self, style: Style) -> Ids:
         """The numbers of `style`."""
         if style not in self._known:
-            self._known[style] = Ids(self._number(style, False), self._number(style, True))
+            self._known[style] = Ids(style, self)
         return self._known[style]
 
-    def _number(self, style: Style, quoted: bool) -> str:
+    def number(self, style: Style, quoted: bool = False) -> str:
+        """The number of `style` in the file."""
         cell: Any = WriteOnlyCell(self._sheet)
         cell.font = self.font(style)
         cell.number_format = style.format

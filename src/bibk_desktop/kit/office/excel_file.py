@@ -41,8 +41,11 @@ def write(workbook: Workbook, file: BinaryIO) -> None:
     names = unique(sheet_name(sheet.name) for sheet in workbook.sheets)
     writers: list[_SheetWriter] = []
     try:
+        styles: Styles | None = None
         for sheet, name in zip(workbook.sheets, names, strict=True):
-            writers.append(_SheetWriter(book.create_sheet(name), sheet, workbook))
+            ws = book.create_sheet(name)
+            styles = styles or Styles(workbook.look, ws)
+            writers.append(_SheetWriter(ws, sheet, workbook, styles))
         _save(book, file)
     except LxmlError as error:
         raise OSError(errno.EIO, str(error)) from error
@@ -77,10 +80,9 @@ class _Column:
 class _SheetWriter(WorksheetWriter):
     """Takes the place of openpyxl's own row writer: shared looks, formulas with their values."""
 
-    def __init__(self, ws: Any, sheet: Sheet, workbook: Workbook) -> None:
+    def __init__(self, ws: Any, sheet: Sheet, workbook: Workbook, styles: Styles) -> None:
         super().__init__(ws)
-        self.sheet, self.look = sheet, workbook.look
-        self.styles = Styles(workbook.look, ws)
+        self.sheet, self.look, self.styles = sheet, workbook.look, styles
         self.number = 0
         self.last_row = 0
         rows = iter(sheet.rows)
@@ -88,7 +90,9 @@ class _SheetWriter(WorksheetWriter):
         self._rows: Iterator[Sequence[Content]] = chain(first, rows)
         widths = sizes.widths(sheet, first)
         self.columns = self._columns(widths, workbook.look.line)
-        self._group_columns = self._columns(widths, workbook.look.strong_line)
+        self._group_columns = self.columns
+        if sheet.group_by is not None:
+            self._group_columns = self._columns(widths, workbook.look.strong_line)
         self._group: Value = None
         for column in self.columns:
             ws.column_dimensions[column.letter].width = column.width
@@ -189,22 +193,23 @@ class _SheetWriter(WorksheetWriter):
         return row
 
     def _data(self, values: Sequence[Content]) -> Any:
-        row, number, long = self._row(), self.number, False
+        row, number = self._row(), self.number
+        long: list[tuple[str, float]] = []
         if len(values) < len(self.columns):
             values = [*values, *[None] * (len(self.columns) - len(values))]
         columns = self._group_columns if self._begins_group(values) else self.columns
         for column, value in zip(columns, values, strict=True):
             ref = f"{column.letter}{number}"
             if type(value) is str:
-                long = long or len(value) > column.suspect or "\n" in value
+                if len(value) > column.suspect or "\n" in value:
+                    long.append((value, column.width))
                 add_text(row, ref, value, column.text)
             elif isinstance(value, Cell):
-                long = True
                 self._add_styled(row, column, value, column.style)
             else:
                 add(row, ref, value, column.looks.get(type(value)) or self._look(column, value))
         if long:
-            _set_height(row, sizes.height(self._rooms(values)))
+            _set_height(row, sizes.height(long))
         return row
 
     def _begins_group(self, values: Sequence[Content]) -> bool:
@@ -213,10 +218,6 @@ class _SheetWriter(WorksheetWriter):
             return False
         before, self._group = self._group, inner(values[self.sheet.group_by])
         return before is not None and before != self._group
-
-    def _rooms(self, values: Sequence[Content]) -> list[tuple[str, float]]:
-        pairs = zip(map(inner, values), self.columns, strict=True)
-        return [(value, column.width) for value, column in pairs if isinstance(value, str)]
 
     def _totals(self) -> Any:
         row = self._row()

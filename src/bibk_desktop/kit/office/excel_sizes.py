@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bibk_desktop.kit.office.excel import Column, Content, Kind, Sheet
+from bibk_desktop.kit.office.excel import Column, Content, Kind, Sheet, Value
 from bibk_desktop.kit.office.excel_cells import inner
 
 ROW_HEIGHT, LINE_HEIGHT, MARGIN, TALLEST = 17.0, 13.0, 5.0, 400.0
@@ -23,13 +23,17 @@ def widths(sheet: Sheet, rows: Sequence[Sequence[Content]]) -> list[float]:
 
 
 def _fitting(column: Column, contents: list[Content], sheet: Sheet, at: int) -> float:
-    below = [row[at] for row in sheet.below if at < len(row)]
-    bold = BOLD if column.bold or column.marks else 1.0
-    wanted = max((_length(value, column) for value in (*contents, *below)), default=0.0) * bold
+    held = {inner(content) for content in contents}
+    held |= {inner(row[at]) for row in sheet.below if at < len(row)}
+    wanted = _longest(held, column) * (BOLD if column.bold or column.marks else 1.0)
     if column.total is not None:
-        wanted = max(wanted, _length(column.total, column) * BOLD)
+        wanted = max(wanted, _longest({inner(column.total)}, column) * BOLD)
     wanted = min(wanted + PADDING, column.most)
     return round(max(NARROWEST, _title_width(column.title), wanted), 1)
+
+
+def _longest(held: set[Value], column: Column) -> float:
+    return max((_length(value, column) for value in held), default=0.0)
 
 
 def _title_width(title: str) -> float:
@@ -38,8 +42,7 @@ def _title_width(title: str) -> float:
     return max(longest, _letters(title) * 0.55) * BOLD + PADDING + FILTER_BUTTON
 
 
-def _length(content: Content, column: Column) -> float:
-    value = inner(content)
+def _length(value: Value, column: Column) -> float:
     if isinstance(value, str):
         return max((_letters(line) for line in value.splitlines()), default=0.0)
     if value is None or column.kind is Kind.date:
