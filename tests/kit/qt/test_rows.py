@@ -92,3 +92,27 @@ def test_twice_the_text_size_makes_rows_twice_as_high(rows, qtbot):
         qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).height() == 68)
     finally:
         theme.apply("light", 100)
+
+
+def test_a_chip_at_the_end_that_is_picked_is_a_button_of_its_own(rows, qtbot):
+    picked = Row("d", "Kreativa rum", end="igång", role="ok", chip=True, picked=True)
+    rows.show_rows([picked])
+    point = middle_of(rows, 0, x=rows.viewport().width() - 10)
+    with qtbot.waitSignal(rows.end_picked) as clicked, qtbot.assertNotEmitted(rows.opened):
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    with qtbot.waitSignal(rows.end_picked) as pressed:
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+    with qtbot.waitSignal(rows.opened):
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(rows, 0))
+    assert clicked.args == pressed.args == ["d"]
+    assert rows.end_corner("d").x() > rows.mapToGlobal(QPoint(rows.width() // 2, 0)).x()
+
+
+def test_chips_before_and_after_the_words_are_said_and_take_their_room(rows):
+    plain = Row("a", "Ringde om ansökan och lokalen.", lead="9 jan")
+    dressed = plain._replace(tag="telefon", mark="intern")
+    assert dressed.spoken() == "9 jan, telefon, Ringde om ansökan och lokalen., intern"
+    rows.show_rows([plain, dressed])
+    narrow = 330
+    heights = [rows._delegate.height(row, narrow) for row in (plain, dressed)]
+    assert heights[1] > heights[0] == theme.px(34)

@@ -1,13 +1,12 @@
 """A list of rows as people write them: box, kind, words with a quiet detail, an end at right."""
 
 from collections.abc import Hashable, Sequence
-from typing import Any, NamedTuple
+from typing import Literal
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -34,69 +33,11 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
-from bibk_desktop.kit.qt.labels import tip
-from bibk_desktop.kit.qt.theme import Role
+from bibk_desktop.kit.qt.row_model import ROW, Index, RowModel
+from bibk_desktop.kit.qt.row_model import Row as Row
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 GAP = 10
-
-
-class Row(NamedTuple):
-    """One row: `lead` is a kind (with icon) or a date, `end` a date, a word or a chip."""
-
-    key: Hashable
-    text: str
-    detail: str = ""
-    lead: str = ""
-    icon: str = ""
-    end: str = ""
-    role: Role = "text"
-    chip: bool = False
-    checkable: bool = False
-    done: bool = False
-    bold: bool = False
-
-    def spoken(self) -> str:
-        """The whole row in words, for those who listen and for the tooltip."""
-        return ", ".join(filter(None, (self.lead, self.text, self.detail, self.end)))
-
-
-class RowModel(QAbstractListModel):
-    """The rows of a list, and which of them are ticked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
-
-    def fill(self, rows: Sequence[Row]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row.spoken())
-        if role == Qt.ItemDataRole.CheckStateRole and row.checkable:
-            return Qt.CheckState.Checked if row.done else Qt.CheckState.Unchecked
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.rows[index.row()].checkable:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+Look = Literal["words", "quiet", "mark"]
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -117,7 +58,8 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
-        return self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
+        start = self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
+        return start + (round(chip_width(row.tag, row.tag_role)) + theme.px(GAP)) * bool(row.tag)
 
     @staticmethod
     def _end_face(row: Row) -> QFont:
@@ -133,23 +75,26 @@ class _RowDelegate(QStyledItemDelegate):
             return chip_width(row.end, row.role)
         return QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
 
-    def _lines(self, row: Row, width: float) -> list[list[tuple[str, bool]]]:
-        """The words and their quiet detail, broken to `width` pixels: (words, quiet) a piece."""
-        pieces = [(word, False) for word in row.text.split()]
-        pieces += [(word, True) for word in row.detail.split()]
-        lines: list[list[tuple[str, bool]]] = [[]]
+    def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
+        """The words, their quiet detail and the mark, broken to `width` pixels."""
+        pieces: list[tuple[str, Look]] = [(word, "words") for word in row.text.split()]
+        pieces += [(word, "quiet") for word in row.detail.split()]
+        pieces += [(row.mark, "mark")] if row.mark else []
+        lines: list[list[tuple[str, Look]]] = [[]]
         used = 0.0
-        for word, quiet in pieces:
-            wide = self._advance(row, f"{word} ", quiet)
+        for word, look in pieces:
+            wide = self._advance(row, f"{word} ", look)
             if lines[-1] and used + wide > width:
                 lines.append([])
                 used = 0.0
-            lines[-1].append((word, quiet))
+            lines[-1].append((word, look))
             used += wide
         return lines
 
-    def _advance(self, row: Row, words: str, quiet: bool) -> float:
-        face = theme.font(12) if quiet else self._face(row)
+    def _advance(self, row: Row, words: str, look: Look) -> float:
+        if look == "mark":
+            return chip_width(row.mark, row.mark_role)
+        face = theme.font(12) if look == "quiet" else self._face(row)
         return QFontMetricsF(face).horizontalAdvance(words)
 
     def _words_width(self, row: Row, width: float) -> float:
@@ -192,7 +137,8 @@ class _RowDelegate(QStyledItemDelegate):
             paint_box(painter, area.left() + 1, area.center().y() + 1, row.done)
         self._paint_lead(painter, row, area)
         self._paint_text(painter, row, area)
-        self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0))
+        lively = index.row() == view.hovered or (view.hasFocus() and index == view.currentIndex())
+        self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0), lively)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -216,23 +162,26 @@ class _RowDelegate(QStyledItemDelegate):
         top = area.center().y() + 1 - len(lines) * theme.px(20) / 2 + theme.px(10)
         for line in lines:
             left = float(area.left() + self._start(row))
-            for quiet in (False, True):
-                words = " ".join(word for word, is_quiet in line if is_quiet == quiet)
-                self._paint_piece(painter, row, QPointF(left, top + height / 2), words, quiet)
-                left += self._advance(row, f"{words} ", quiet) if words else 0
+            looks: tuple[Look, ...] = ("words", "quiet")
+            for look in looks:
+                words = " ".join(word for word, its in line if its == look)
+                self._paint_piece(painter, row, QPointF(left, top + height / 2), words, look)
+                left += self._advance(row, f"{words} ", look) if words else 0
+            if line and line[-1][1] == "mark":
+                paint_chip(painter, QPointF(left, top), row.mark, row.mark_role)
             top += theme.px(20)
 
     def _paint_piece(
-        self, painter: QPainter, row: Row, at: QPointF, words: str, quiet: bool
+        self, painter: QPainter, row: Row, at: QPointF, words: str, look: Look
     ) -> None:
-        painter.setFont(theme.font(12) if quiet else self._face(row))
-        painter.setPen(theme.colour("quiet" if quiet else "text"))
+        painter.setFont(theme.font(12) if look == "quiet" else self._face(row))
+        painter.setPen(theme.colour("quiet" if look == "quiet" else "text"))
         painter.drawText(at, words)
 
     def _paint_lead(self, painter: QPainter, row: Row, area: QRect) -> None:
         left = area.left() + self._before_lead()
         width = theme.px(self._lead_width - 4)
-        face, ink = theme.font(), "text"
+        face, ink = theme.font(), row.lead_role
         if row.icon:
             size = theme.px(18)
             top = area.center().y() - size / 2 + 1
@@ -240,15 +189,26 @@ class _RowDelegate(QStyledItemDelegate):
             left, width = left + theme.px(20), width - theme.px(20)
             face, ink = theme.font(12), "quiet"
         painter.setFont(face)
-        painter.setPen(theme.colour(ink))
+        painter.setPen(QColor(theme.tokens().ink(ink)))
         place = QRectF(left, area.top(), width, area.height())
         words = QFontMetricsF(face).elidedText(row.lead, Qt.TextElideMode.ElideRight, width)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if row.tag:
+            at = left + (theme.px(self._lead_width) if self._lead_width else 0)
+            paint_chip(painter, QPointF(at, area.center().y() + 1), row.tag, row.tag_role)
 
-    def _paint_end(self, painter: QPainter, row: Row, area: QRect) -> None:
+    def end_area(self, row: Row, area: QRect) -> QRect:
+        """Where the word or chip at the end of a row stands."""
+        view = self.parent()
+        assert isinstance(view, RowList)
+        width = round(self._end_width(row)) + theme.px(view.inset)
+        return QRect(area.right() + 1 - width, area.top(), width, area.height())
+
+    def _paint_end(self, painter: QPainter, row: Row, area: QRect, lively: bool) -> None:
         if row.chip:
             left = area.right() + 1 - chip_width(row.end, row.role)
-            paint_chip(painter, QPointF(left, area.center().y() + 1), row.end, row.role)
+            at, edge = QPointF(left, area.center().y() + 1), lively and row.picked
+            paint_chip(painter, at, row.end, row.role, edge)
             return
         painter.setFont(self._end_face(row))
         painter.setPen(QColor(theme.tokens().ink(row.role)))
@@ -268,10 +228,14 @@ def paint_box(painter: QPainter, left: float, middle: float, ticked: bool) -> No
 
 
 class RowList(QListView):
-    """Rows to read and walk through: Enter or a click opens, Space or the box ticks."""
+    """Rows to read and walk through: Enter or a click opens, Space or the box ticks.
+
+    Where the end is `picked`, Space or a click on it tells `end_picked`.
+    """
 
     opened = Signal(object)
     ticked = Signal(object)
+    end_picked = Signal(object)
 
     def __init__(self, name: str, lead_width: int = 0, fit: bool = False, inset: int = 0) -> None:
         super().__init__()
@@ -344,6 +308,8 @@ class RowList(QListView):
             self.opened.emit(key)
         elif event.key() == Qt.Key.Key_Space and self._checkable(self.currentIndex()):
             self.ticked.emit(key)
+        elif event.key() == Qt.Key.Key_Space and key is not None and self._row(key).picked:
+            self.end_picked.emit(key)
         else:
             super().keyPressEvent(event)
 
@@ -358,14 +324,32 @@ class RowList(QListView):
     def _checkable(self, index: QModelIndex) -> bool:
         return index.isValid() and self._rows.rows[index.row()].checkable
 
+    def _row(self, key: Hashable) -> Row:
+        return next(row for row in self._rows.rows if row.key == key)
+
+    def _ends_at(self, index: QModelIndex, point: QPoint) -> bool:
+        row = self._rows.rows[index.row()]
+        return row.picked and self._delegate.end_area(row, self.visualRect(index)).contains(point)
+
+    def end_corner(self, key: Hashable) -> QPoint:
+        """The lower left corner of what stands at a row's end, on the screen: for its menu."""
+        row = self._row(key)
+        index = self._rows.index(self._rows.rows.index(row))
+        area = self._delegate.end_area(row, self.visualRect(index))
+        return self.viewport().mapToGlobal(area.bottomLeft())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        in_box = event.position().x() < theme.px(28) and self._checkable(index)
-        signal = self.ticked if in_box else self.opened
-        signal.emit(self._rows.rows[index.row()].key)
+        point, key = event.position().toPoint(), self._rows.rows[index.row()].key
+        if point.x() < theme.px(28) and self._checkable(index):
+            self.ticked.emit(key)
+        elif self._ends_at(index, point):
+            self.end_picked.emit(key)
+        else:
+            self.opened.emit(key)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

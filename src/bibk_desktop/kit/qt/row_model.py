@@ -1,0 +1,80 @@
+"""The rows of a list as values, and the model that Qt asks for them."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from bibk_desktop.kit.qt.labels import tip
+from bibk_desktop.kit.qt.theme import Role
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+class Row(NamedTuple):
+    """One row: `lead` is a kind (with icon) or a date, `end` a date, a word or a chip.
+
+    `tag` is a chip before the words, `mark` one after them; a chip at the end that is `picked`
+    is a button of its own.
+    """
+
+    key: Hashable
+    text: str
+    detail: str = ""
+    lead: str = ""
+    icon: str = ""
+    end: str = ""
+    role: Role = "text"
+    chip: bool = False
+    checkable: bool = False
+    done: bool = False
+    bold: bool = False
+    lead_role: Role = "text"
+    tag: str = ""
+    tag_role: Role = "information"
+    mark: str = ""
+    mark_role: Role = "unconfirmed"
+    picked: bool = False
+
+    def spoken(self) -> str:
+        """The whole row in words, for those who listen and for the tooltip."""
+        said = (self.lead, self.tag, self.text, self.detail, self.mark, self.end)
+        return ", ".join(filter(None, said))
+
+
+class RowModel(QAbstractListModel):
+    """The rows of a list, and which of them are ticked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.spoken())
+        if role == Qt.ItemDataRole.CheckStateRole and row.checkable:
+            return Qt.CheckState.Checked if row.done else Qt.CheckState.Unchecked
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.rows[index.row()].checkable:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
