@@ -7,6 +7,7 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
+from bibk_desktop.people_words import PEOPLE_WORDS
 from bibk_desktop.places_words import PLACES_WORDS
 from bibk_desktop.projects_words import PROJECTS_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
@@ -255,7 +256,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "undo.outcome_several": ("note what came of the lines", "anteckna det som raderna säger"),
     "undo.outcome_link": ("link the item", "koppla punkten"),
 }
-WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS
+WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS | PEOPLE_WORDS
 WORDS |= PLACES_WORDS
 
 

@@ -19,6 +19,7 @@ _SOURCES = {
     "(SELECT group_concat(a.name, char(10)) FROM organisation_alias a"
     " WHERE a.organisation_id = o.id), '') FROM organisation o ORDER BY o.name COLLATE swedish",
     "group": "SELECT g.id, g.name, g.kind, '' FROM \"group\" g ORDER BY g.name COLLATE swedish",
+    "county": "SELECT c.id, c.name, '', c.code FROM county c ORDER BY c.name COLLATE swedish",
     "project": "SELECT p.id, p.name, p.full_name, '' FROM project p"
     " ORDER BY p.name COLLATE swedish",
 }
@@ -74,6 +75,13 @@ class MunicipalityBox(PlaceBox):
     """Holds a municipality's id."""
 
     kinds = ("municipality",)
+    created = ()
+
+
+class CountyBox(PlaceBox):
+    """Holds a county's id."""
+
+    kinds = ("county",)
     created = ()
 
 

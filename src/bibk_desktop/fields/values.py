@@ -11,6 +11,7 @@ from sqlalchemy import Date, Integer, Numeric, String
 from sqlmodel import SQLModel
 
 from bibk_desktop import words
+from bibk_desktop.kit.office.mail import is_address
 from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.records import amount, date_reader
 from bibk_desktop.records.date_writer import Style, write
@@ -42,6 +43,8 @@ def reading(model: type[SQLModel], name: str, today: Today) -> Reading:
         return Reading(_number, lambda kept: "" if kept is None else f"{kept:f}".replace(".", ","))
     if isinstance(kind, Integer) and not column.foreign_keys:
         return Reading(_whole, lambda kept: "" if kept is None else str(kept))
+    if name == "email":
+        return Reading(lambda typed: _mail(typed, kind.length or 0), lambda kept: kept or "")
     if type(kind) is String:
         return Reading(lambda typed: _line(typed, kind.length or 0), lambda kept: kept or "")
     return Reading(lambda typed: typed, lambda kept: kept)
@@ -96,6 +99,13 @@ def _line(typed: str, limit: int) -> str:
     if limit and len(line) > limit:
         raise WrongInput(words.text("field.too_long", limit=limit))
     return line
+
+
+def _mail(typed: str, limit: int) -> str:
+    address = _line(typed, limit)
+    if address and not is_address(address):
+        raise WrongInput(words.text("field.no_mail"))
+    return address
 
 
 def choices(kind: type[StrEnum]) -> list[tuple[str, StrEnum]]:
