@@ -1,7 +1,12 @@
 """Which municipalities were represented."""
 
 from bibk_desktop.records.model import Attendance, Presence, Series, SeriesMember
-from bibk_desktop.work.facts.representation import attendance, representation
+from bibk_desktop.work.facts.representation import (
+    attendance,
+    main_series,
+    representation,
+    series_of,
+)
 
 
 def attend(workspace, meeting, place, presence="present"):
@@ -72,3 +77,19 @@ def test_attendance_is_the_last_meetings_oldest_first_with_the_best_presence(wor
     assert [each.place for each in found] == ["2017-10", "2017-12", "2018-01"]
     vaxjo, ronneby = workspace.places["Växjö"], workspace.places["Ronneby"]
     assert found[0].presence == {vaxjo: "digital", ronneby: "apologies"}
+
+
+def test_the_directors_series_is_the_main_one_and_members_belong_to_theirs(workspace):
+    assert main_series(workspace.rows) is None
+    network = workspace.put(Series(name="Nätverket"))
+    chiefs = workspace.put(Series(name="Chefsmöten", all_directors=True))
+    workspace.put(Series(name="Aldrig mött"))
+    alvesta = workspace.places["Alvesta"]
+    workspace.put(SeriesMember(series_id=network, municipality_id=alvesta))
+    for day in ("2018-01-10", "2018-01-17"):
+        workspace.meeting(day, series_id=network)
+    workspace.meeting("2018-01-24", series_id=chiefs)
+    assert main_series(workspace.rows) == (chiefs, "Chefsmöten")
+    both = [(chiefs, "Chefsmöten"), (network, "Nätverket")]
+    assert series_of(workspace.rows, alvesta) == both
+    assert series_of(workspace.rows, workspace.places["Ronneby"]) == both[:1]

@@ -21,6 +21,16 @@ SELECT b.municipality_id FROM meeting m JOIN series s ON s.id = m.series_id
 JOIN series_member b ON b.series_id = s.id
 WHERE m.id = :meeting AND b.municipality_id IS NOT NULL AND NOT s.all_directors
 """
+_SERIES = """
+SELECT s.id, s.name FROM series s JOIN meeting m ON m.series_id = s.id
+GROUP BY s.id ORDER BY s.all_directors DESC, count(*) DESC, s.id
+"""
+_SERIES_OF = """
+SELECT s.id FROM series s JOIN municipality u ON u.id = :place
+WHERE (s.all_directors AND u.ours)
+   OR EXISTS (SELECT 1 FROM series_member b
+              WHERE b.series_id = s.id AND b.municipality_id = :place)
+"""
 _MEETINGS = """
 SELECT id, at, place FROM meeting
 WHERE series_id = :series AND kind = 'meeting' AND substr(at, 1, 10) <= :today
@@ -63,6 +73,20 @@ def representation(rows: Rows, meeting_id: int) -> Representation:
         tuple(place for place in meant if place.id not in there),
         len(present),
     )
+
+
+def main_series(rows: Rows) -> tuple[int, str] | None:
+    """The directors' meetings (id, name), or the series with most meetings; None if there is
+    none."""
+    found = rows(_SERIES)
+    return (found[0][0], found[0][1]) if found else None
+
+
+def series_of(rows: Rows, municipality_id: int) -> list[tuple[int, str]]:
+    """The series that have met and that the municipality belongs to (id, name), the directors'
+    first."""
+    member_of = {row[0] for row in rows(_SERIES_OF, {"place": municipality_id})}
+    return [(id_, name) for id_, name in rows(_SERIES) if id_ in member_of]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bibk_desktop.work.facts.open_matters import count_by_municipality, open_mat
 from bibk_desktop.work.facts.participation import ProjectLine, projects
 from bibk_desktop.work.facts.reach import Reach, reach
 from bibk_desktop.work.facts.reading import HELD, county_short, fuzzy, places
-from bibk_desktop.work.facts.representation import Gathering, attendance
+from bibk_desktop.work.facts.representation import Gathering, attendance, main_series
 from bibk_desktop.work.facts.roles import Office, offices
 
 MOST_GATHERINGS = 10
@@ -25,10 +25,6 @@ _LIBRARIES = """
 SELECT municipality_id, count(*), sum(open_plus) FROM library GROUP BY municipality_id
 """
 _OFFICE = "SELECT name, short_name FROM organisation WHERE is_own ORDER BY id LIMIT 1"
-_SERIES = """
-SELECT s.id, s.name FROM series s JOIN meeting m ON m.series_id = s.id
-GROUP BY s.id ORDER BY s.all_directors DESC, count(*) DESC, s.id LIMIT 1
-"""
 _CONTACTS = f"""
 SELECT coalesce(c.name, oc.name, ''), m.name, coalesce(m.ours, 0),
        coalesce(nullif(o.short_name, ''), o.name), coalesce(o.is_own, 0), coalesce(l.name, ''),
@@ -203,10 +199,10 @@ def _advice(
 
 def _gatherings(rows: Rows, today: date) -> tuple[str, list[Gathering]]:
     """The directors' meetings, or the series with most meetings if none is for all directors."""
-    series = rows(_SERIES)
-    if not series:
+    series = main_series(rows)
+    if series is None:
         return "", []
-    id_, name = series[0]
+    id_, name = series
     return name, attendance(rows, id_, today, MOST_GATHERINGS)
 
 
