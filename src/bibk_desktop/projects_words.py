@@ -1,6 +1,26 @@
 """What the projects' page calls its steps, and words that it puts together."""
 
 PROJECTS_WORDS: dict[str, tuple[str, str]] = {
+    # --- the table
+    "projects.county": ("County", "Län"),
+    "projects.place": ("Municipality", "Kommun"),
+    "projects.director": ("Library director", "Bibliotekschef"),
+    "projects.last_contact": ("Last\ncontact", "Senaste\nkontakt"),
+    "projects.no_contact": ("none yet", "ingen än"),
+    "projects.open_matters": ("Open\nmatters", "Öppna\närenden"),
+    "projects.count": ("{n} of {all}", "{n} av {all}"),
+    "projects.sought": ("sought {amount}", "sökt {amount}"),
+    "projects.not_sought": ("not sought", "ej sökt"),
+    "projects.with": ("with {names}", "med {names}"),
+    "projects.nameless": ("Project without a name", "Projekt utan namn"),
+    # --- the line under it
+    "projects.since": ("since {day}", "sedan {day}"),
+    "projects.since_meeting": ("since {day} ({meeting})", "sedan {day} ({meeting})"),
+    "projects.integrated": ("integrated with {what}", "integrerat med {what}"),
+    "projects.nothing_said": ("nothing is said yet", "inget är sagt än"),
+    # --- the letters that pick planned, soon, running, paused, ended, declined, not taking part
+    "status.letters": ("psruedn", "psiuate"),
+    # --- steps of the way back
     "undo.set_status": (
         "set status: {place} in {project}, {status}",
         "ändra status: {place} i {project}, {status}",

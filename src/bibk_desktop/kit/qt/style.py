@@ -12,6 +12,7 @@ QLabel[role="title-quiet"] { font-size: ${p20}px; color: $quiet; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: ${p12}px; }
+QLabel[role="small-strong"] { font-size: ${p12}px; font-weight: 600; }
 QLabel[role="group"] { color: $quiet; font-size: ${p12}px; font-weight: 600; }
 QLabel[role="late"] { color: $late; font-weight: 600; }
 QLabel[role="watch"] { color: $watch; font-weight: 600; }
@@ -82,6 +83,7 @@ QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; min-hei
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 3px; height: 6px; }

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from bibk_desktop.kit.qt.labels import tip
 from bibk_desktop.kit.qt.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +27,9 @@ class Column:
     """One column: what it says of a row, how that is sorted, aligned and coloured.
 
     `value` is what an export gets (the text when left out); `chip` draws the text as a chip of
-    its role; `under` is a second, quiet line of the heading; `width` is in px of the design.
+    its role; a title may have two lines, or `under` as a second, quiet one; `width` is in px of
+    the design, and so are `title_most`, beyond which the title is cut in its middle, and `least`,
+    to which the column gives way where there is too little room (0: not at all).
     """
 
     title: str
@@ -40,6 +43,8 @@ class Column:
     under: str = ""
     bold: bool = False
     width: int = 0
+    title_most: int = 0
+    least: int = 0
     stretch: int = 0
 
 
@@ -79,6 +84,11 @@ class TableModel(QAbstractTableModel):
         self._headings: dict[int, str] = {}
 
     # --- what is shown
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; sorting goes back to the groups when a column was sorted by."""
+        self.columns, self._lowered, self._sorted = list(columns), None, None
+        self._arrange()
 
     def fill(self, rows: Sequence[Any]) -> None:
         """Show these rows; filter and sorting stay."""
@@ -175,7 +185,7 @@ class TableModel(QAbstractTableModel):
     def cells(self) -> list[list[Any]]:
         """The list as it is shown, for an export: a row of titles, then the values."""
         taken = [column.value or column.text for column in self.columns]
-        titles: list[Any] = [column.title for column in self.columns]
+        titles: list[Any] = [column.title.replace("\n", " ") for column in self.columns]
         return [titles, *([take(row) for take in taken] for row in self.rows_shown())]
 
     # --- what Qt asks
@@ -213,16 +223,19 @@ class TableModel(QAbstractTableModel):
         if role == CELL:
             return self.cell(line, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.columns[index.column()].title
+            title = self.columns[index.column()].title.replace("\n", " ")
             return f"{title}: {self.cell(line, index.column()).spoken()}"
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self.columns[section].title
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole and column.title_most:
+            return tip("\n".join(filter(None, (column.title, column.under))))
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def same(key: Callable[[Any], Hashable], row: Any) -> Callable[[Any], bool]:

@@ -43,7 +43,9 @@ def cell_width(cell: Cell) -> float:
     return words + theme.px(GAP) + QFontMetricsF(theme.font(12)).horizontalAdvance(cell.detail)
 
 
-class _Delegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell, a heading over a group, and the ground of the chosen row."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRect(option.rect)
         model = index.model()
@@ -118,7 +120,7 @@ class _Delegate(QStyledItemDelegate):
         return True
 
 
-class _Heads(QHeaderView):
+class Heads(QHeaderView):
     """Titles with their quiet second line, and an arrow on the sorted one."""
 
     def __init__(self, table: "Table") -> None:
@@ -129,7 +131,8 @@ class _Heads(QHeaderView):
         self.setMinimumSectionSize(theme.px(40))
 
     def sizeHint(self) -> QSize:
-        two = any(column.under for column in self._table.lines.columns)
+        columns = self._table.lines.columns
+        two = any(column.under or "\n" in column.title for column in columns)
         return QSize(super().sizeHint().width(), theme.px(53 if two else LINE))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
@@ -140,20 +143,23 @@ class _Heads(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(theme.px(PAD), 0, -theme.px(PAD), -theme.px(5))
         painter.setPen(theme.colour("quiet"))
-        if column.under:
-            below = inner.adjusted(0, inner.height() - theme.px(18), 0, 0)
-            self._line(painter, below, column, column.under, theme.font(12))
-            inner.setBottom(below.top())
-        inner.setTop(inner.bottom() - theme.px(18))
         bold = theme.font(12, QFont.Weight.DemiBold)
-        self._line(painter, inner, column, self._title(logicalIndex), bold)
+        lines = [(words, bold) for words in self._title(logicalIndex).split("\n")]
+        if column.under:
+            lines.append((column.under, theme.font(12)))
+        for words, face in reversed(lines):
+            inner.setTop(inner.bottom() - theme.px(18))
+            self._line(painter, inner, column, words, face)
+            inner.setBottom(inner.top())
         painter.restore()
 
     def _line(
         self, painter: QPainter, area: QRect, column: Column, words: str, face: QFont
     ) -> None:
         painter.setFont(face)
-        shown = elided(words, face, area.width())
+        end, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+        mode = middle if column.title_most else end
+        shown = QFontMetricsF(face).elidedText(words, mode, area.width())
         painter.drawText(area, RIGHT if column.align == "right" else LEFT, shown)
 
     def _title(self, section: int) -> str:
@@ -183,8 +189,8 @@ class Table(QTableView):
         self._key = key
         self.setModel(self.lines)
         self.setAccessibleName(name)
-        self.setItemDelegate(_Delegate(self))
-        self.setHorizontalHeader(_Heads(self))
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalHeader(Heads(self))
         self.horizontalHeader().sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self._set_behaviour()
@@ -261,20 +267,37 @@ class Table(QTableView):
     # --- widths
 
     def _fit(self) -> None:
-        """Each column as wide as its words, what is left over to those that stretch."""
+        """Each column as wide as its words, what is left over to those that stretch; where there
+        is too little, those that may give way do, if that is enough."""
         widths = [self._wanted(place) for place in range(len(self.lines.columns))]
         parts = [column.stretch for column in self.lines.columns]
         over = self.viewport().width() - sum(widths)
+        if over < 0:
+            widths, over = self._give_way(widths, over), 0
         if not any(parts):
             parts = [1] * len(widths)
         for place, width in enumerate(widths):
             more = max(over, 0) * parts[place] // sum(parts)
             self.setColumnWidth(place, width + more)
 
+    def _give_way(self, widths: list[int], over: int) -> list[int]:
+        """Take the -`over` pixels that are missing from columns that may give way."""
+        columns = self.lines.columns
+        can = [
+            max(width - theme.px(column.least), 0) if column.least else 0
+            for width, column in zip(widths, columns, strict=True)
+        ]
+        if over + sum(can) < 0:
+            return widths
+        return [width + over * gives // sum(can) for width, gives in zip(widths, can, strict=True)]
+
     def _wanted(self, place: int) -> int:
         column = self.lines.columns[place]
         bold = QFontMetricsF(theme.font(12, QFont.Weight.DemiBold))
-        heads = (bold.horizontalAdvance(f"{column.title} ↓"), bold.horizontalAdvance(column.under))
+        titles = f"{column.title} ↓".split("\n")
+        heads = [bold.horizontalAdvance(words) for words in (*titles, column.under)]
+        if column.title_most:
+            heads = [min(width, theme.px(column.title_most)) for width in heads]
         if column.width:
             return max(theme.px(column.width), round(max(heads)) + 2 * theme.px(PAD))
         lines = range(min(self.lines.rowCount(), MEASURED))
