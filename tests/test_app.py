@@ -93,7 +93,7 @@ def test_closing_keeps_a_verified_backup_and_lets_the_file_go(session, workspace
 
 def test_the_foot_of_the_rail_tells_of_the_backup(session, qtbot):
     qtbot.waitUntil(lambda: session.window.ui.rail.backup.text() != "")
-    assert session.window.ui.rail.backup.text() == "Ingen säkerhetskopia än"
+    assert session.window.ui.rail.backup.text() == "Säkerhetskopieras när du stänger"
 
 
 def test_a_fault_of_the_program_is_a_banner_with_foldable_details(session):

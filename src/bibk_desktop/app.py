@@ -189,7 +189,7 @@ class Session:
     def _show_backup(self) -> None:
         made = last_backup(self.store)
         key = "window.backup" if made else "window.no_backup"
-        self.window.ui.rail.show_backup(words.text(key, at=made), warns=not made)
+        self.window.ui.rail.show_backup(words.text(key, at=made))
 
     def _tell(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -104,7 +104,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "window.not_opened": ("The workspace was not opened", "Arbetsytan öppnades inte"),
     "window.not_backed_up": ("No backup was made", "Ingen säkerhetskopia gjordes"),
     "window.backup": ("Backup {at}", "Säkerhetskopia {at}"),
-    "window.no_backup": ("No backup yet", "Ingen säkerhetskopia än"),
+    "window.no_backup": ("Backed up when you close", "Säkerhetskopieras när du stänger"),
     "window.fault": (
         "Something went wrong in the program.",
         "Något gick fel i programmet.",

@@ -151,3 +151,11 @@ def test_a_message_has_one_button(window):
     answer(lambda dialog: (seen.append(dialog.close_button.text()), dialog.reject()))
     dialogs.say("Arbetsytan öppnades inte", "Filen är skadad.", window)
     assert seen == ["Stäng"]
+
+
+def test_the_words_of_a_toast_are_not_cut(window, qtbot):
+    toast = Toast(window)
+    toast.say("Klart: Teaterföreställningen Bibliotekarien", ("Ångra", print))
+    qtbot.waitUntil(lambda: toast.words.width() >= toast.words.sizeHint().width())
+    button = toast.buttons[0]
+    assert button.width() >= button.sizeHint().width()

@@ -113,6 +113,43 @@ def test_chips_before_and_after_the_words_are_said_and_take_their_room(rows):
     dressed = plain._replace(tag="telefon", mark="intern")
     assert dressed.spoken() == "9 jan, telefon, Ringde om ansökan och lokalen., intern"
     rows.show_rows([plain, dressed])
-    narrow = 330
+    narrow = 346
     heights = [rows._delegate.height(row, narrow) for row in (plain, dressed)]
     assert heights[1] > heights[0] == theme.px(34)
+
+
+def test_a_narrower_list_gives_its_rows_the_lines_they_need(rows, qtbot):
+    def height():
+        return rows.visualRect(rows.model().index(0, 0)).height()
+
+    assert height() == 34
+    rows.resize(260, 300)
+    qtbot.waitUntil(lambda: height() > 34)
+    rows.resize(420, 300)
+    qtbot.waitUntil(lambda: height() == 34)
+
+
+def test_a_scroll_bar_that_comes_is_counted_before_the_rows_are_shown(qtbot):
+    made = RowList("Att göra", lead_width=101)
+    qtbot.addWidget(made)
+    made.resize(420, 120)
+    made.show()
+    made.show_rows([ROWS[1]._replace(key=n) for n in range(9)])
+    qtbot.waitUntil(made.verticalScrollBar().isVisible)
+
+    def overlap():
+        rects = [made.visualRect(made.model().index(n, 0)) for n in range(9)]
+        wanted = [made._delegate.height(row, made.viewport().width()) for row in made.rows()]
+        return [rect.height() for rect in rects] != wanted
+
+    qtbot.waitUntil(lambda: not overlap())
+
+
+def test_a_quiet_end_gives_way_to_the_words(qtbot):
+    made = RowList("Kommande", lead_width=128)
+    qtbot.addWidget(made)
+    made.resize(360, 200)
+    row = Row(1, "Styrgruppsmöte", lead="22 feb", end="Lessebo huvudbibliotek", role="quiet")
+    assert made._delegate._words_width(row, 360) > 0.5 * (360 - 128 - 16)
+    late = row._replace(role="late")
+    assert made._delegate._end_width(late, 360) > made._delegate._end_width(row, 360)

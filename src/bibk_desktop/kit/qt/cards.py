@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import elided, focus_ring, label, tip
+from bibk_desktop.kit.qt.rows import RowList
 from bibk_desktop.kit.qt.theme import Role
 
 
@@ -47,8 +48,16 @@ class Card(QFrame):
         self.head.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put a widget under what stands in the card."""
-        self.body.addWidget(widget, stretch)
+        """Put a widget under what stands in the card; rows reach out by their inset, so that
+        their words stand under the title and their ground around them."""
+        if not isinstance(widget, RowList):
+            self.body.addWidget(widget, stretch)
+            return
+        line = QHBoxLayout()
+        out = -theme.px(widget.inset)
+        line.setContentsMargins(out, 0, out, 0)
+        line.addWidget(widget)
+        self.body.addLayout(line, stretch)
 
     def set_title(self, title: str, note: str = "") -> None:
         """Other words in the heading row."""

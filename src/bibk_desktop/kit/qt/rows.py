@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
+from bibk_desktop.kit.qt.labels import elided
 from bibk_desktop.kit.qt.row_model import ROW, Index, RowModel
 from bibk_desktop.kit.qt.row_model import Row as Row
 
@@ -54,7 +56,7 @@ class _RowDelegate(QStyledItemDelegate):
         """The room before kind or date: for the boxes, if any row has one."""
         view = self.parent()
         assert isinstance(view, RowList)
-        return theme.px(28) if view.has_boxes else theme.px(view.inset)
+        return theme.px(view.inset) + (theme.px(28) if view.has_boxes else 0)
 
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
@@ -68,12 +70,14 @@ class _RowDelegate(QStyledItemDelegate):
         strong = row.role in ("late", "watch")
         return theme.font(weight=QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
-    def _end_width(self, row: Row) -> float:
+    def _end_width(self, row: Row, width: float) -> float:
+        """The room of the end; a quiet one gives way to the words where there is little."""
         if not row.end:
             return 0
         if row.chip:
             return chip_width(row.end, row.role)
-        return QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
+        natural = QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
+        return min(natural, 0.4 * (width - self._start(row))) if row.role == "quiet" else natural
 
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
         """The words, their quiet detail and the mark, broken to `width` pixels."""
@@ -82,7 +86,8 @@ class _RowDelegate(QStyledItemDelegate):
         pieces += [(row.mark, "mark")] if row.mark else []
         lines: list[list[tuple[str, Look]]] = [[]]
         used = 0.0
-        for word, look in pieces:
+        for whole, look in pieces:
+            word = self._cut(row, whole, look, width)
             wide = self._advance(row, f"{word} ", look)
             if lines[-1] and used + wide > width:
                 lines.append([])
@@ -91,6 +96,11 @@ class _RowDelegate(QStyledItemDelegate):
             used += wide
         return lines
 
+    def _cut(self, row: Row, word: str, look: Look, width: float) -> str:
+        """A word that is longer than a whole line is cut with …"""
+        face = theme.font(12) if look == "quiet" else self._face(row)
+        return word if look == "mark" else elided(word, face, max(width, theme.px(24)))
+
     def _advance(self, row: Row, words: str, look: Look) -> float:
         if look == "mark":
             return chip_width(row.mark, row.mark_role)
@@ -98,7 +108,7 @@ class _RowDelegate(QStyledItemDelegate):
         return QFontMetricsF(face).horizontalAdvance(words)
 
     def _words_width(self, row: Row, width: float) -> float:
-        end = self._end_width(row)
+        end = self._end_width(row, width)
         view = self.parent()
         assert isinstance(view, RowList)
         room = width - self._start(row) - theme.px(view.inset)
@@ -134,7 +144,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, index)
         if row.checkable:
-            paint_box(painter, area.left() + 1, area.center().y() + 1, row.done)
+            left = area.left() + theme.px(view.inset) + 1
+            paint_box(painter, left, area.center().y() + 1, row.done)
         self._paint_lead(painter, row, area)
         self._paint_text(painter, row, area)
         lively = index.row() == view.hovered or (view.hasFocus() and index == view.currentIndex())
@@ -152,8 +163,9 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), theme.colour("accent"))
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(QPen(theme.colour("line"), 1))
-            bottom = area.bottom() + 0.5
-            painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
+            bottom, inset = area.bottom() + 0.5, theme.px(view.inset)
+            left, right = area.left() + inset, area.right() - inset
+            painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
 
     def _paint_text(self, painter: QPainter, row: Row, area: QRect) -> None:
         width = self._words_width(row, area.width())
@@ -194,14 +206,15 @@ class _RowDelegate(QStyledItemDelegate):
         words = QFontMetricsF(face).elidedText(row.lead, Qt.TextElideMode.ElideRight, width)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if row.tag:
-            at = left + (theme.px(self._lead_width) if self._lead_width else 0)
-            paint_chip(painter, QPointF(at, area.center().y() + 1), row.tag, row.tag_role)
+            before = self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
+            at = QPointF(area.left() + before, area.center().y() + 1)
+            paint_chip(painter, at, row.tag, row.tag_role)
 
     def end_area(self, row: Row, area: QRect) -> QRect:
         """Where the word or chip at the end of a row stands."""
         view = self.parent()
         assert isinstance(view, RowList)
-        width = round(self._end_width(row)) + theme.px(view.inset)
+        width = round(self._end_width(row, area.width())) + theme.px(view.inset)
         return QRect(area.right() + 1 - width, area.top(), width, area.height())
 
     def _paint_end(self, painter: QPainter, row: Row, area: QRect, lively: bool) -> None:
@@ -210,9 +223,11 @@ class _RowDelegate(QStyledItemDelegate):
             at, edge = QPointF(left, area.center().y() + 1), lively and row.picked
             paint_chip(painter, at, row.end, row.role, edge)
             return
-        painter.setFont(self._end_face(row))
+        face = self._end_face(row)
+        words = elided(row.end, face, self._end_width(row, area.width()) + 1)
+        painter.setFont(face)
         painter.setPen(QColor(theme.tokens().ink(row.role)))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.end)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
 
 def paint_box(painter: QPainter, left: float, middle: float, ticked: bool) -> None:
@@ -237,7 +252,7 @@ class RowList(QListView):
     ticked = Signal(object)
     end_picked = Signal(object)
 
-    def __init__(self, name: str, lead_width: int = 0, fit: bool = False, inset: int = 0) -> None:
+    def __init__(self, name: str, lead_width: int = 0, fit: bool = False, inset: int = 8) -> None:
         super().__init__()
         self.inset = inset
         self.has_boxes = False
@@ -344,12 +359,17 @@ class RowList(QListView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
         point, key = event.position().toPoint(), self._rows.rows[index.row()].key
-        if point.x() < theme.px(28) and self._checkable(index):
+        if point.x() < theme.px(28 + self.inset) and self._checkable(index):
             self.ticked.emit(key)
         elif self._ends_at(index, point):
             self.end_picked.emit(key)
         else:
             self.opened.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

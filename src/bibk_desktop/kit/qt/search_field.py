@@ -198,7 +198,7 @@ class _Popup(Card):
     def __init__(self, field: SearchField) -> None:
         super().__init__(parent=field.window())
         self._field = field
-        self.rows = RowList(self.tr("Answers"), lead_width=118, inset=8)
+        self.rows = RowList(self.tr("Answers"), lead_width=118)
         self.rows.keeps_current = True
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = label(self.tr("Nothing found"), "quiet")

@@ -65,11 +65,15 @@ class Toast(QFrame):
         window = self.parentWidget()
         assert window is not None
         room = window.width() - theme.px(48)
+        for part in (self, self.words, *self.buttons):
+            part.ensurePolished()
+        self._row.invalidate()
         self._row.activate()
-        self.words.setWordWrap(self._row.sizeHint().width() > room)
-        width = min(self._row.sizeHint().width(), room)
-        height = self._row.heightForWidth(width) if self.words.wordWrap() else -1
-        self.resize(width, max(height, self._row.sizeHint().height()))
+        self.words.setWordWrap(False)
+        self.words.setWordWrap(self._row.totalSizeHint().width() > room)
+        width = min(self._row.totalSizeHint().width(), room)
+        height = self._row.totalHeightForWidth(width) if self.words.wordWrap() else -1
+        self.resize(width, max(height, self._row.totalSizeHint().height()))
         left = (window.width() - self.width()) // 2
         self.move(left, window.height() - self.height() - theme.px(24))
 
