@@ -9,7 +9,14 @@ import docx
 
 DOCUMENTS = Path(__file__).parent / "documents"
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
-_MARKS = (("= ", "Title"), ("## ", "Heading 2"), ("# ", "Heading 1"), ("- ", "List Bullet"))
+_MARKS = (
+    ("= ", "Title"),
+    ("### ", "Heading 3"),
+    ("## ", "Heading 2"),
+    ("# ", "Heading 1"),
+    ("- ", "List Bullet"),
+    ("* ", "List Bullet"),
+)
 
 
 def names() -> list[str]:
@@ -30,7 +37,7 @@ def as_text(name: str) -> bytes:
     """Styles gone, tables with tabs, bullets with a dash."""
     lines = []
     for line in source(name).splitlines():
-        bare = re.sub(r"^(?:=|##?) ", "", _BOLD.sub(r"\1", line))
+        bare = re.sub(r"^(?:=|#{1,3}) ", "", _BOLD.sub(r"\1", line))
         cells = _cells(bare)
         lines.append("\t".join(cells) if cells else bare)
     return "\n".join(lines).encode()
@@ -42,12 +49,12 @@ def as_docx(name: str) -> bytes:
     rows: list[list[str]] = []
     for line in [*_paragraphs(source(name)), ""]:
         cells = _cells(line)
+        if rows and len(cells) != len(rows[0]):
+            _add_table(document, rows)
+            rows = []
         if cells:
             rows.append(cells)
             continue
-        if rows:
-            _add_table(document, rows)
-            rows = []
         if line:
             _add_paragraph(document, line)
     file = io.BytesIO()

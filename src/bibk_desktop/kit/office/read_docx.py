@@ -337,7 +337,7 @@ def _row_lines(cells: list[list[SourceLine]], first: int, table: _Table) -> list
     letters = sum(len(line.text) for line in every)
     short = most <= _JOINED_CELL_PARAGRAPHS and letters <= _JOINED_ROW_LETTERS and table.rows
     if len(cells) < 2 or not (most == 1 or short):
-        return every
+        return _by_column(cells, table) if len(cells) > 1 else every
     texts = tuple(" ".join(line.text for line in cell) for cell in cells)
     runs: list[SourceRun] = []
     for place, cell in enumerate(cells):
@@ -350,6 +350,14 @@ def _row_lines(cells: list[list[SourceLine]], first: int, table: _Table) -> list
         SourceLine(
             number, joined(runs), look, 0, "", Part.table, strong, cells=texts, table=table.number
         )
+    ]
+
+
+def _by_column(cells: list[list[SourceLine]], table: _Table) -> list[SourceLine]:
+    return [
+        replace(line, table=table.number, column=column)
+        for column, cell in enumerate(cells, 1)
+        for line in cell
     ]
 
 

@@ -15,7 +15,9 @@ _MARKS = re.compile(
 )
 _GAP = re.compile(r"\t+| {4,}| *\| *")
 _RULE = re.compile(r"^[\s|:+=-]*$")
-_TABBED_MARK = re.compile(r"^(\s*(?:§ ?)?\d{1,3}(?:\.\d{1,2})*[.):]?|\s*[a-zåäö]\)|\S{1,2})\t+")
+_TABBED_MARK = re.compile(
+    r"^(\s*(?:§ ?)?\d{1,3}(?:\.\d{1,2})*[.):]?|\s*[a-zåäö]\)|[^\w\s]{1,2})\t+"
+)
 _LONGEST_WRAPPED, _FULL = 100, 0.72
 _CONTINUES = re.compile(r"^[a-zåäö(0-9]")
 
@@ -95,7 +97,9 @@ def _cells(text: str) -> tuple[str, ...]:
     """The cells of a row drawn with tabs, wide gaps or bars; a tab after a number is none."""
     if _RULE.match(text):
         return ()
-    bare = text.strip().strip("|") if text.count("|") > 1 else _TABBED_MARK.sub(r"\1 ", text)
+    bare = text.strip().strip("|")
+    if text.count("|") < 2 and text.strip().count("\t") < 2:
+        bare = _TABBED_MARK.sub(r"\1 ", text)
     cells = tuple(cell.strip() for cell in _GAP.split(bare.strip()))
     return cells if len(cells) > 1 and sum(map(bool, cells)) > 1 else ()
 

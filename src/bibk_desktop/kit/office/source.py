@@ -41,7 +41,8 @@ class SourceLine:
 
     `level` is 1 to 9 for a heading and 0 to 8 in a list. `label` is an automatic number that
     stands before the words ("2.1", "§ 4"). A table's row has `cells` and belongs to `table`
-    (from 1). `strong` says that the whole line is bold, underlined or set larger.
+    (from 1); of a row with much text each paragraph is a line of its `column` (from 1).
+    `strong` says that the whole line is bold, underlined or set larger.
     """
 
     number: int
@@ -54,6 +55,7 @@ class SourceLine:
     blank_before: bool = False
     cells: tuple[str, ...] = ()
     table: int = 0
+    column: int = 0
 
     @property
     def text(self) -> str:

@@ -55,22 +55,25 @@ class Marks:
 
 @dataclass(slots=True)
 class StyleSheet:
-    """All styles of a document; asks go up through what each is based on."""
+    """All styles of a document, each read when it is first asked for."""
 
-    styles: dict[str, Style] = field(default_factory=dict)
+    elements: dict[str, etree._Element] = field(default_factory=dict)
     size: int = 22
+    _styles: dict[str, Style] = field(default_factory=dict)
     _looks: dict[str, tuple[Look, int]] = field(default_factory=dict)
 
     def chain(self, style_id: str) -> list[Style]:
         """The style and what it is based on, nearest first; never endless."""
         found: list[Style] = []
-        while style_id in self.styles and len(found) < _DEEPEST_STYLE:
-            style = self.styles[style_id]
-            if style in found:
-                break
-            found.append(style)
-            style_id = style.based_on
+        while style_id in self.elements and len(found) < _DEEPEST_STYLE:
+            found.append(self._style(style_id))
+            style_id = found[-1].based_on
         return found
+
+    def _style(self, style_id: str) -> Style:
+        if style_id not in self._styles:
+            self._styles[style_id] = _read_style(self.elements[style_id])
+        return self._styles[style_id]
 
     def look(self, style_id: str) -> tuple[Look, int]:
         """What the style makes of a paragraph, and the level of a heading or list."""
@@ -126,7 +129,7 @@ def read_styles(root: etree._Element | None) -> StyleSheet:
     if root is None:
         return sheet
     for element in root.iterfind(f"{W}style"):
-        sheet.styles[value(element, "styleId")] = _read_style(element)
+        sheet.elements[value(element, "styleId")] = element
     default = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")
     sheet.size = _number(value(default)) or sheet.size
     return sheet

@@ -1,15 +1,29 @@
 """The front of a document: title, kind of meeting, day and place, from its first lines and name."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from bibk_desktop.kit.office.source import Look, SourceLine
-from bibk_desktop.records import date_reader
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.work.notes.capture import places, verbs
+from bibk_desktop.work.meetings.take_in.front_days import (
+    FRONT_LINES,
+    SHORT_DAY,
+    YEAR,
+    days_in,
+    short_day,
+    without_days,
+    year_of,
+)
+from bibk_desktop.work.meetings.take_in.front_names import (
+    IS_GROUP,
+    IS_MEETING,
+    PAPER,
+    meeting_type,
+    place_in_title,
+    place_on_line,
+)
+from bibk_desktop.work.notes.capture import verbs
 from bibk_desktop.work.notes.capture.known import KnownWorld
 from bibk_desktop.work.notes.capture.labels import (
     FRONT_LABELS,
@@ -19,45 +33,9 @@ from bibk_desktop.work.notes.capture.labels import (
     label_of,
 )
 
-_FRONT_LINES = 25
-_MEETING = (
-    r"[\wåäöÅÄÖ-]*(?:möte|mötet|möten|träff|träffen|internat|internatet|sammanträde|samråd|rådslag|"
-    r"konferens|workshop|nätverksdag|inspirationsdag|heldag|halvdag|avstämning|forum|besök|besöket|"
-    r"samtal|planeringsdag|utvecklingsdag|studiedag)"
-)
-_IS_MEETING = re.compile(rf"\b({_MEETING})\b", re.IGNORECASE)
-_IS_GROUP = re.compile(
-    r"\b(styrgrupp|referensgrupp|arbetsgrupp|planeringsgrupp|projektgrupp|nätverk|ledningsgrupp)"
-    r"(?:en|et|s)?\b",
-    re.IGNORECASE,
-)
-_IS_PAPER = re.compile(
-    r"^(?:minnes)?(?:mötes)?(?:anteckningar|protokoll|mötesprotokoll|noteringar)(?:\s+\d.*)?$",
-    re.IGNORECASE,
-)
-_PAPER = re.compile(
-    r"\b(?:minnesanteckningar|mötesanteckningar|anteckningar|protokoll|mötesprotokoll)\b", re.I
-)
 _IS_TOLD = re.compile(
-    r"\b(?:anteckningar|protokoll|minnesanteckningar)\b.*\b(?:möte|mötet|gruppens|träff|träffen)", re.I
-)
-_DEFINITE = {"mötet": "möte", "träffen": "träff", "internatet": "internat", "besöket": "besök"}
-_FOLDED = {"mote": "möte", "moten": "möte", "traff": "träff", "sammantrade": "sammanträde"}
-_FOLDED |= {"samrad": "samråd", "besok": "besök", "natverk": "nätverk"}
-_SHORT_DAY = re.compile(r"(?<!\d)(?:20)?([0-3]\d)([01]\d)([0-3]\d)(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
-_AT = re.compile(
-    r"(?:^|[\s,–-])(?:i|på|hos|via)\s+(?P<where>[A-ZÅÄÖ][\wåäöÅÄÖ:-]*(?: (?:kontor|lokaler|"
-    r"bibliotek|stadsbibliotek|kulturhus|hotell|konferens))?(?:[ ,]+(?:i |på )?[A-ZÅÄÖ]"
-    r"[\wåäö-]*){0,3}|[a-zåäö]+(?:bibliotek|hus|gård|salen|rummet)et?(?: i [A-ZÅÄÖ][\wåäö]+)?)"
-)
-_REMOTE = re.compile(
-    r"\b(?:digitalt(?: möte)?|teams|zoom|skype|distans|länk|webbmöte)\b", re.IGNORECASE
-)
-_PLACE_WORD = re.compile(
-    r"bibliotek|kulturhus|hus|gård|hotell|konferens|sal|rum|stadshus|kommunhus|museum|teater|"
-    r"herrgård|internat|lokal|residens|slott|folkhögskola|skola",
-    re.IGNORECASE,
+    r"\b(?:anteckningar|protokoll|minnesanteckningar)\b.*\b(?:möte|mötet|gruppens|träff|träffen)",
+    re.I,
 )
 _LONGEST_PLACE = 60
 
@@ -90,17 +68,17 @@ def read(
 ) -> Front:
     """The front of the document in `lines`; `people_lines` are places of lists of persons."""
     front = Front()
-    first = lines[:_FRONT_LINES]
+    first = lines[:FRONT_LINES]
     title = _find_title(first, people_lines)
     if title is not None:
         front.title, front.title_line = lines[title].text.strip(), lines[title].number
         front.used |= set(range(title + 1))
-    year = _year_of(lines, file_name)
+    year = year_of(lines, file_name)
     _read_labels(front, lines, title, known, year)
     _read_title(front, known, year, margins, file_name)
     _read_lines_below(front, lines, title, people_lines, known, year)
     _read_file_name(front, file_name)
-    front.meeting_type = _meeting_type(front.title, file_name, known, margins)
+    front.meeting_type = meeting_type(front.title, file_name, known, margins)
     return front
 
 
@@ -112,7 +90,7 @@ def _find_title(lines: Sequence[SourceLine], people_lines: set[int]) -> int | No
     styled = [i for i in titled if _names_meeting(lines[i])] or titled
     if styled and (_names_meeting(lines[styled[0]]) or not worded):
         return styled[0]
-    papers = [i for i in free if _PAPER.search(lines[i].text) and len(lines[i].text) <= 140]
+    papers = [i for i in free if PAPER.search(lines[i].text) and len(lines[i].text) <= 140]
     plain = [i for i in free if not _is_label_line(lines[i])]
     before = [i for i in (*worded, *papers) if not people_lines or i < min(people_lines)]
     told = [i for i in plain if _IS_TOLD.search(lines[i].text) and i < min(people_lines, default=9)]
@@ -123,7 +101,7 @@ def _names_meeting(line: SourceLine) -> bool:
     text = line.text
     if len(text) > 140 or _is_label_line(line) or text.endswith("."):
         return False
-    return bool(_IS_MEETING.search(text) or (_IS_GROUP.search(text) and not verbs.has_finite(text)))
+    return bool(IS_MEETING.search(text) or (IS_GROUP.search(text) and not verbs.has_finite(text)))
 
 
 def _is_label_line(line: SourceLine) -> bool:
@@ -133,37 +111,6 @@ def _is_label_line(line: SourceLine) -> bool:
     return label in PEOPLE_LABELS or label in FRONT_LABELS or label is Label.agenda
 
 
-def _year_of(lines: Sequence[SourceLine], file_name: str) -> int | None:
-    """The year that the file's name or the first lines name, for dates that say none."""
-    short = _SHORT_DAY.search(file_name) or next(
-        (match for line in lines[:4] if (match := _SHORT_DAY.search(line.text))), None
-    )
-    if short and _short_day(short):
-        return 2000 + int(short[1])
-    for text in (file_name, *(line.text for line in lines[:_FRONT_LINES]), *(_texts(lines))):
-        year = _YEAR.search(text)
-        if year:
-            return int(year[1])
-    return None
-
-
-def _texts(lines: Sequence[SourceLine]) -> list[str]:
-    return [line.text for line in lines[_FRONT_LINES:]]
-
-
-def _days(text: str, year: int | None) -> list[date_reader.FoundDate]:
-    """The certain days in `text`; without a year of its own a day is in `year`."""
-    found = date_reader.find(text, date(year or 2000, 1, 1))
-    days = [each for each in found if each.value.start is not None and each.value.end is not None]
-    short = None if days else _SHORT_DAY.search(text)
-    value = _short_day(short) if short else None
-    if short and value:
-        return [date_reader.FoundDate(short.start(), short.end(), value)]
-    if year is None:
-        days = [each for each in days if _YEAR.search(text[each.start : each.end])]
-    return [each for each in days if (each.value.end - each.value.start).days <= 6]  # type: ignore[operator]
-
-
 def _read_labels(
     front: Front,
     lines: Sequence[SourceLine],
@@ -171,20 +118,34 @@ def _read_labels(
     known: KnownWorld,
     year: int | None,
 ) -> None:
-    for place, line in enumerate(lines[:_FRONT_LINES]):
+    clock = ""
+    for place, line in enumerate(lines[:FRONT_LINES]):
         said = _labelled(line)
         if said is None or place == title:
             continue
         label, rest = said
         if label in (Label.date, Label.time, Label.time_and_place):
             _take_day(front, place, line, rest, year)
+            clock = rest if label is Label.time and not days_in(rest, year) else clock
         if label in (Label.place, Label.time_and_place) and not front.place:
-            where = _without_days(rest, year) if label is Label.time_and_place else rest
+            where = without_days(rest, year) if label is Label.time_and_place else rest
             if where:
                 _take_place(front, place, line, where, True)
         if label is Label.number:
             front.number = rest
         front.used.add(place)
+    _take_clock(front, clock)
+
+
+def _take_clock(front: Front, clock: str) -> None:
+    """Adds the hours of a line of their own ("Tid: 9.30–12") to the day."""
+    if not clock or front.day is None or front.day.start is None or front.day.start_time:
+        return
+    hours = re.sub(r"^(?:kl\.?|klockan)\s*", "", clock)
+    found = days_in(f"{front.day.start.isoformat()} kl {hours}", front.day.start.year)
+    if found:
+        times = found[0].value
+        front.day = replace(front.day, start_time=times.start_time, end_time=times.end_time)
 
 
 def _labelled(line: SourceLine) -> tuple[Label, str] | None:
@@ -201,11 +162,11 @@ def _labelled(line: SourceLine) -> tuple[Label, str] | None:
 def _take_day(
     front: Front, place: int, line: SourceLine, text: str, year: int | None, sure: bool = True
 ) -> bool:
-    days = _days(text, year)
+    days = days_in(text, year)
     if not days or (front.day is not None and front.day_sure):
         return False
     front.day, front.day_line, front.day_raw = days[0].value, line.number, line.text.strip()
-    front.day_sure = sure and (year is not None or bool(_YEAR.search(text)))
+    front.day_sure = sure and (year is not None or bool(YEAR.search(text)))
     front.used.add(place)
     return True
 
@@ -216,62 +177,22 @@ def _take_place(front: Front, place: int, line: SourceLine, where: str, sure: bo
     front.used.add(place)
 
 
-def _without_days(text: str, year: int | None) -> str:
-    """What is left of a line when dates and times are taken out of it."""
-    left = text
-    for found in reversed(_days(text, year)):
-        left = f"{left[: found.start]} {left[found.end :]}"
-    left = re.sub(
-        r"\b(?:kl\.?|klockan)?\s*\d{1,2}(?:[.:]\d{2})?\s*(?:[–-]\s*\d{1,2}(?:[.:]\d{2})?)?(?!\w)",
-        " ",
-        left,
-    )
-    left = re.sub(
-        r"\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\b(?: den)?", " ", left, flags=re.I
-    )
-    return re.sub(r"\s+", " ", left).strip(" ,.;:–-/")
-
-
 def _read_title(
     front: Front, known: KnownWorld, year: int | None, margins: Sequence[str], file_name: str
 ) -> None:
     line = SourceLine(front.title_line, ())
     if front.day is None:
         for text in (front.title, *margins):
-            days = _days(text, year)
+            days = days_in(text, year)
             if days:
                 front.day, front.day_line, front.day_raw = days[0].value, front.title_line, text
-                front.day_sure = year is not None or bool(_YEAR.search(text))
+                front.day_sure = year is not None or bool(YEAR.search(text))
                 break
     if not front.place and front.title:
-        where = _place_in_title(front.title, known, year)
+        where = place_in_title(front.title, known, year)
         if where:
             front.place, front.place_line = where, line.number
             front.place_raw, front.place_sure = front.title, True
-
-
-def _place_in_title(title: str, known: KnownWorld, year: int | None) -> str:
-    at = _AT.search(title)
-    if at and not re.match(r"(?:Språk|Projekt)", at["where"]):
-        return at["where"].strip(" ,")
-    if _REMOTE.search(title):
-        return _REMOTE.search(title)[0].strip()  # type: ignore[index]
-    left = _without_days(title, year)
-    left = _IS_MEETING.sub("|", left, count=1)
-    left = _PAPER.sub("", left).strip(" ,–-:")
-    after = left.split("|", 1)[1].strip(" ,.–-:") if "|" in left else ""
-    named = places.exactly(after, known) if after else None
-    if named or (after and _is_place_name(after)):
-        return after
-    return ""
-
-
-def _is_place_name(words: str) -> bool:
-    """One or two words with capitals that no other reading fits ("Korrö", "Hotell Blekinge")."""
-    parts = words.split()
-    if not 1 <= len(parts) <= 3 or not all(part[0].isupper() for part in parts):
-        return False
-    return not re.search(r"\d", words) and not _IS_GROUP.search(words) and len(words) > 2
 
 
 def _read_lines_below(
@@ -311,89 +232,27 @@ def _read_own_line(
     front: Front, place: int, line: SourceLine, known: KnownWorld, year: int | None
 ) -> None:
     text = line.text.strip()
-    dated = _days(text, year) and len(_without_days(text, year)) <= _LONGEST_PLACE
+    dated = days_in(text, year) and len(without_days(text, year)) <= _LONGEST_PLACE
     if dated and front.day is None:
         _take_day(front, place, line, text, year)
-    left = _without_days(text, year)
+    left = without_days(text, year)
     if front.place or not left or len(left) > _LONGEST_PLACE:
         if dated:
             front.used.add(place)
         return
-    where = _place_on_line(left, known, bool(dated))
+    where = place_on_line(left, known, bool(dated))
     if where:
         _take_place(front, place, line, where, True)
-
-
-def _place_on_line(words: str, known: KnownWorld, dated: bool) -> str:
-    bare = re.sub(r"^(?:i|på|via|hos)\s+", "", words)
-    if _REMOTE.search(bare) and len(bare) < 40:
-        return bare
-    if verbs.has_finite(bare) or _IS_MEETING.search(bare) or _PAPER.search(bare):
-        return ""
-    if places.find(bare, known) and len(bare.split()) <= 6:
-        return bare
-    if known.organisation_by_name.get(bare.lower()):
-        return ""
-    fits = _is_place_name(bare) or (dated and _PLACE_WORD.search(bare)) or _is_venue(bare)
-    return bare if fits else ""
-
-
-def _is_venue(words: str) -> bool:
-    return bool(_PLACE_WORD.search(words)) and len(words.split()) <= 5 and words[0].isupper()
 
 
 def _read_file_name(front: Front, file_name: str) -> None:
     if front.day is not None:
         return
     stem = re.sub(r"\.[a-z]+$", "", file_name)
-    days = _days(re.sub(r"_", " ", stem), None)
-    short = _SHORT_DAY.search(stem)
+    days = days_in(re.sub(r"_", " ", stem), None)
+    short = SHORT_DAY.search(stem)
     if days:
         front.day = replace(days[0].value, words=days[0].value.words)
     elif short:
-        front.day = _short_day(short)
+        front.day = short_day(short)
     front.day_raw, front.day_sure = (file_name, True) if front.day else ("", False)
-
-
-def _short_day(match: re.Match[str]) -> FuzzyDate | None:
-    year, month, day = (int(part) for part in match.groups())
-    try:
-        return FuzzyDate.day(date(2000 + year, month, day), match[0])
-    except ValueError:
-        return None
-
-
-def _meeting_type(title: str, file_name: str, known: KnownWorld, margins: Sequence[str]) -> str:
-    """The name of the kind of meeting, as a series is called: "Chefsmöte"."""
-    for text in (title, *margins):
-        for series in known.series:
-            if series.name.lower() in text.lower():
-                return series.meeting_name or series.name
-        word = _type_in(text)
-        if word:
-            return word
-    return _type_in(_unfolded(file_name))
-
-
-def _type_in(text: str) -> str:
-    found = [match[1] for match in _IS_MEETING.finditer(text)]
-    compound = [word for word in found if not re.fullmatch(r"möte[tn]?|träff(?:en)?", word, re.I)]
-    group = _IS_GROUP.search(text)
-    if not compound and group:
-        stem = group[1].lower()
-        return f"{stem}s{'träff' if 'träff' in text.lower() else 'möte'}".capitalize()
-    word = (compound or found or [""])[0].lower()
-    for definite, bare in _DEFINITE.items():
-        if word.endswith(definite):
-            word = word.removesuffix(definite) + bare
-    word = re.sub(r"möten$", "möte", word)
-    return word[:1].upper() + word[1:]
-
-
-def _unfolded(file_name: str) -> str:
-    """A file's name with the words that lost their dots spelt right: chefsmote is chefsmöte."""
-    stem = unicodedata.normalize("NFC", re.sub(r"\.[a-z]+$", "", file_name))
-    stem = re.sub(r"[_-]+", " ", stem)
-    for folded, right in _FOLDED.items():
-        stem = re.sub(rf"{folded}\b", right, stem, flags=re.IGNORECASE)
-    return stem

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bibk_desktop.records import date_reader
+from bibk_desktop.records.date_reader import FoundDate
 from bibk_desktop.work.meetings.take_in.parts import Part, PartLine
 from bibk_desktop.work.meetings.take_in.proposal import MentionedPerson, ProjectFindings
 from bibk_desktop.work.notes.capture import (
+    dates,
     dues,
     events,
     groups,
@@ -245,9 +246,9 @@ def _bare(title: str) -> str:
     return re.sub(r"[\W_]+", "", title.lower())
 
 
-def dates_in(line: PartLine, context: Context) -> list[date_reader.FoundDate]:
+def dates_in(line: PartLine, context: Context) -> list[FoundDate]:
     """The dated days in a line's own words."""
-    found = date_reader.find(line.words, context.today)
+    found = dates.find(line.words, context.today)
     return [each for each in found if events.is_dated(each.value, context.today)]
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
 from bibk_desktop.work.meetings.take_in.numbers import numbered_headings
+from bibk_desktop.work.meetings.take_in.surroundings import FEW_WORDS, STOPS, Surroundings
 from bibk_desktop.work.notes.capture import (
     attendance,
     headings,
-    names,
     places,
     verbs,
     workshop,
@@ -21,12 +21,9 @@ from bibk_desktop.work.notes.capture.names import People
 
 _ENOUGH = 3
 _MOSTLY_BOLD = 0.6
-_FEW_BLANKS, _MANY_BLANKS = 0.08, 0.92
-_LONGEST_ROW = 90
-_FEW_WORDS = 5
-_QUESTION_NUMBER = re.compile(r"^(?:fråga|frågeställning)\s*\d*\s*[:.–-]\s*(?=\S.*\?$)", re.IGNORECASE)
-_STOPS = re.compile(r"[.!,;]\s*$|\d")
-_ASKS = re.compile(r"^(?:vad|hur|vilka|vilken|vilket|varför|vem|när|var)\b", re.IGNORECASE)
+_QUESTION_NUMBER = re.compile(
+    r"^(?:fråga|frågeställning)\s*\d*\s*[:.–-]\s*(?=\S.*\?$)", re.IGNORECASE
+)
 _NOT_AS_HEADING = frozenset(
     set(Label) - {Label.next_meeting, Label.agenda, Label.dates, Label.votes}
 )
@@ -64,9 +61,9 @@ class Outline:
         self._strong = self._find_strong()
         own = len(self._styled) + len(self._strong) + len(self._numbers)
         self._is_marked = own >= _ENOUGH
-        blanks = sum(line.blank_before for line in lines) / max(len(lines), 1)
-        self._blanks_tell = _FEW_BLANKS < blanks < _MANY_BLANKS
+        self._around = Surroundings(lines, used, people, known)
         self._found: list[Heading] = []
+        self._answered = (-1, -1)
 
     def _free(self) -> list[tuple[int, SourceLine]]:
         every = enumerate(self._lines)
@@ -94,7 +91,7 @@ class Outline:
         if workshop.vote_of(text) or workshop.group_answers(text):
             return False
         asks = text.endswith("?") and len(text) <= headings.LONGEST
-        few = line.strong and len(text.split()) <= _FEW_WORDS and not _STOPS.search(line.text)
+        few = line.strong and len(text.split()) <= FEW_WORDS and not STOPS.search(line.text)
         return asks or few or headings.looks_like_one(_sentence_case(text), self._people)
 
     def find(self) -> list[Heading]:
@@ -105,14 +102,39 @@ class Outline:
                 heading = self._at(place)
                 if heading is not None:
                     self._found.append(heading)
+                    self._around.headings.add(place)
             place += 1
+        self._found = self._without_lone_labels()
         return [self._with_kind(i, each) for i, each in enumerate(self._found)]
+
+    def _without_lone_labels(self) -> list[Heading]:
+        """Where headings are marked, a lone "Idéer: …" within a matter is a label, not one more."""
+        if not self._is_marked:
+            return self._found
+        kept: list[Heading] = []
+        section: list[Heading] = []
+        for heading in [*self._found, None]:
+            if heading is not None and heading.form in (Form.runin_colon, Form.runin_dash):
+                section.append(heading)
+                continue
+            kept += [each for each in section if len(section) > 1 or self._is_named(each)]
+            section = []
+            kept += [heading] if heading else []
+        return kept
+
+    def _is_named(self, heading: Heading) -> bool:
+        """Whether a run-in heading needs no others beside it to be one."""
+        line = self._lines[heading.place]
+        project = heading.text.lower() in self._known.project_by_name
+        bold = bool(line.runs) and line.runs[0].bold and len(line.runs) > 1
+        numbered = heading.place in self._numbers
+        return project or bold or numbered or heading.kind is not Kind.item
 
     def _at(self, place: int) -> Heading | None:
         line = self._lines[place]
         if line.cells or line.look in (Look.contents, Look.document_title):
             return None
-        if label_of(line.text) is Label.agenda and self._opens_agenda(place):
+        if label_of(line.text) is Label.agenda and self._around.opens_agenda(place):
             return None
         if place in self._styled:
             return self._of_style(place, line)
@@ -158,7 +180,9 @@ class Outline:
         whole = len(text) <= headings.LONGEST and not text.rstrip().endswith(".")
         if kind in (Kind.group, Kind.break_, Kind.appendix) and whole:
             return self._own_line(place, line, self._top_level(), True)
-        if text.rstrip().endswith("?") and (self._opens_rows(place) or self._asks(place)):
+        if text.rstrip().endswith("?") and (
+            self._around.opens_rows(place) or self._around.asks(place)
+        ):
             return self._own_line(place, line, self._top_level(), True)
         if self._in_rows(place):
             return None
@@ -171,10 +195,12 @@ class Outline:
         return self._of_standing(place, line)
 
     def _plain_run_in(self, text: str) -> RunIn | None:
+        if workshop.vote_of(text):
+            return None
         inner = headings.run_in(text, self._people, self._known)
         if inner is None or (inner.form is Form.runin_plain and not text[inner.rest :].strip()):
             return None
-        said = inner.form is Form.runin_plain and headings.kind_of(inner.text) is Kind.next_meeting
+        said = headings.kind_of(inner.text) is Kind.next_meeting
         told = verbs.has_finite(re.split(r"[.!?]\s", text)[0])
         if said and self._is_marked and (self._is_next() or told):
             return None
@@ -187,22 +213,12 @@ class Outline:
         """Whether a label alone ("Beslut") opens a list of its own, not one within a matter."""
         around = self._lines[place - 1 : place + 2]
         listed = [line.look in (Look.bullet, Look.numbered) for line in around]
-        return not self._is_marked and len(around) == 3 and listed[2] and (listed[0] or self._fresh(place))
-
-    def _opens_agenda(self, place: int) -> bool:
-        """Whether only a list of matters stands below, which come again with their text."""
-        after = self._lines[place + 1 : place + 4]
-        return len(after) > 1 and all(
-            line.look in (Look.bullet, Look.numbered) or headings.number_of(line.text)
-            for line in after[:2]
+        return (
+            not self._is_marked
+            and len(around) == 3
+            and listed[2]
+            and (listed[0] or self._around.fresh(place))
         )
-
-    def _asks(self, place: int) -> bool:
-        """Whether a question stands as a heading by blank lines: one before it and none after."""
-        line = self._lines[place]
-        alone = self._blanks_tell and line.blank_before and place + 1 < len(self._lines)
-        short = len(line.text) <= _LONGEST_ROW and _ASKS.match(line.text) is not None
-        return alone and short and not self._lines[place + 1].blank_before
 
     def _bold_run_in(self, line: SourceLine) -> RunIn | None:
         """Bold words that open a paragraph and are followed by plain ones."""
@@ -229,7 +245,7 @@ class Outline:
         """A plain line by itself: judged by its words and by what stands around it."""
         text = line.text.rstrip()
         known = headings.is_known(text)
-        if text.endswith("?") or not (self._may_be_own_line(line) or self._is_titled(place)):
+        if text.endswith("?") or not (self._may_be_own_line(line) or self._around.is_titled(place)):
             return None
         label = label_of(text.rstrip(" :"))
         if label is Label.decision and not self._gathers(place):
@@ -250,7 +266,7 @@ class Outline:
         if self._lines[place].text.rstrip().endswith(":"):
             return False
         if label in (Label.action, Label.decision):
-            return self._fresh(place) or self._gathers(place)
+            return self._around.fresh(place) or self._gathers(place)
         return label in _MAY_BE_HEADING
 
     def _stands_as_heading(self, place: int, line: SourceLine) -> bool | None:
@@ -258,12 +274,12 @@ class Outline:
         if place + 1 >= len(self._lines):
             return None
         after = self._lines[place + 1]
-        if self._blanks_tell:
-            if not self._fresh(place):
+        if self._around.blanks_tell:
+            if not self._around.fresh(place):
                 return None
             if not after.blank_before:
                 return True
-        first, last = self._row_around(place)
+        first, last = self._around.row_around(place)
         if last + 1 >= len(self._lines) and not headings.is_known(line.text):
             return None
         length = last - first + 1
@@ -271,66 +287,11 @@ class Outline:
             return True
         if length == 2 or headings.is_known(line.text):
             return place == last or headings.is_known(line.text)
-        return False if place == last and self._is_text(last + 1) else None
-
-    def _fresh(self, place: int) -> bool:
-        """Whether a blank line, the front or another heading stands before the line."""
-        line = self._lines[place]
-        return line.blank_before or place - 1 in self._used or self._is_heading(place - 1)
-
-    def _is_titled(self, place: int) -> bool:
-        """A few words with a verb ("Så går vi vidare") with a blank line before, none after."""
-        line, after = self._lines[place], self._lines[place + 1 : place + 2]
-        if not self._blanks_tell or not line.blank_before or not after or after[0].blank_before:
-            return False
-        few = len(line.text.split()) <= _FEW_WORDS and not _STOPS.search(line.text)
-        named = bool(names.find(line.text, self._people, self._known))
-        plain = line.look is Look.plain and line.text[:1].isupper() and ":" not in line.text
-        return few and plain and not named and len(after[0].text) > len(line.text)
-
-    def _is_heading(self, place: int) -> bool:
-        return bool(self._found) and self._found[-1].place == place
-
-    def _row_around(self, place: int) -> tuple[int, int]:
-        """The first and last of the short lines that stand together around `place`."""
-        first = last = place
-        while first - 1 >= 0 and not self._ends_row(first - 1):
-            first -= 1
-        while last + 1 < len(self._lines) and not self._ends_row(last + 1):
-            last += 1
-        return first, last
-
-    def _ends_row(self, place: int) -> bool:
-        line = self._lines[place]
-        return place in self._used or not self._is_row(line) or headings.is_known(line.text)
-
-    def _is_row(self, line: SourceLine) -> bool:
-        """A short line that is no sentence, no bullet, and opens nothing."""
-        if line.look is not Look.plain or line.cells or len(line.text) > _LONGEST_ROW:
-            return False
-        return headings.looks_like_one(line.text, self._people) and ":" not in line.text
-
-    def _is_text(self, place: int) -> bool:
-        return place < len(self._lines) and not self._is_row(self._lines[place])
-
-    def _opens_rows(self, place: int) -> bool:
-        """Whether a question is answered by groups, or by two rows or more."""
-        after = self._lines[place + 1 : place + 3]
-        if after and headings.kind_of(after[0].text) is Kind.group:
-            return True
-        return len(after) == 2 and all(self._answers(line) for line in after)
-
-    def _answers(self, line: SourceLine) -> bool:
-        text = line.text
-        if len(text) > _LONGEST_ROW or text.endswith((".", "?", ":")):
-            return False
-        if line.look in (Look.bullet, Look.numbered) or workshop.vote_of(text):
-            return True
-        return line.look is Look.plain and headings.looks_like_one(text, self._people)
+        return False if place == last and self._around.is_text(last + 1) else None
 
     def _in_rows(self, place: int) -> bool:
         """Whether the line is among the answers that a group or question opened."""
-        if self._blanks_tell and self._lines[place].blank_before and self._found:
+        if self._around.blanks_tell and self._lines[place].blank_before and self._found:
             first = self._found[-1].place + 1
             if first == place or not self._lines[first].blank_before:
                 return False
@@ -338,24 +299,19 @@ class Outline:
             opener = self._found[-1] if self._found else None
             if opener is None or not opener.text.endswith("?") or opener.form is not Form.line:
                 return False
-        between = range(self._found[-1].place + 1, place + 1)
-        return all(self._is_answer(each) for each in between)
-
-    def _is_answer(self, place: int) -> bool:
-        line = self._lines[place]
-        text = line.text
-        if line.look in (Look.bullet, Look.numbered) or workshop.vote_of(text) or line.cells:
+        opener_place = self._found[-1].place
+        known = self._answered[1] if self._answered[0] == opener_place else opener_place
+        if all(self._around.is_answer(each) for each in range(known + 1, place + 1)):
+            self._answered = (opener_place, place)
             return True
-        if len(text) > _LONGEST_ROW + 40 or text.endswith((".", ":")) or ": " in text:
-            return False
-        return not (headings.is_known(text) and self._is_text(place + 1))
+        return False
 
     def _top_level(self) -> int:
         return 1
 
     def _below(self) -> int:
-        above = [each for each in self._found if each.form is Form.line]
-        return above[-1].level + 1 if above else 1
+        above = next((each for each in reversed(self._found) if each.form is Form.line), None)
+        return above.level + 1 if above else 1
 
     def _own_line(
         self, place: int, line: SourceLine, level: int, sure: bool, offset: int = 0

@@ -14,6 +14,7 @@ from bibk_desktop.work.meetings.take_in.kept import has_personal_number
 from bibk_desktop.work.meetings.take_in.outline import Outline
 from bibk_desktop.work.meetings.take_in.parts import parts_of
 from bibk_desktop.work.meetings.take_in.proposal import NextMeeting, Proposal, Said
+from bibk_desktop.work.meetings.take_in.unroll import unrolled
 from bibk_desktop.work.notes.capture import present
 from bibk_desktop.work.notes.capture.attendance import Attendee
 from bibk_desktop.work.notes.capture.events import Event, Kind
@@ -54,6 +55,7 @@ def propose(
     `today` is used only when nothing says which day that was.
     """
     world = known or default_world()
+    document = replace(document, lines=unrolled(document.lines))
     presence = present.find(document.lines, world)
     head = fronts.read(
         document.lines, presence.used, file_name or document.name, world, document.margins

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from bibk_desktop.records import date_reader
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.work.notes.capture import dues, promises, verbs
+from bibk_desktop.work.notes.capture import dates, dues, promises, verbs
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
+from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
 from bibk_desktop.work.notes.capture.sentences import Sentence
 from bibk_desktop.work.notes.capture.subjects import Subject, leading
 
@@ -45,13 +45,18 @@ _PASSIVE = re.compile(
 )
 _SPREADS = re.compile(r"^(?:läggs|skickas|mejlas|mailas|delas|publiceras)$")
 _BY = re.compile(r"\bav (?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ -]*)")
+_ASKS_NOW = re.compile(
+    r"^(?:kontakta|anmäl|mejla|maila|svara|hör av|meddela|skicka|fyll i|säg till|skriv)\b"
+    r".*\b(?:senast|före|innan|snarast)\b"
+)
 _LIMIT = re.compile(
     r"^(?:(?:svar\w*|besked|synpunkter|återkoppling|underlag|intresseanmälan)"
     r"(?: (?:till|från|på|via|om) [^.]{2,40}?)? )?(?:senast|deadline|sista dag\w*)\b",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:men|och|så|sedan|dessutom|därför|alltså)\s+|(?:tips|obs|nb|påminnelse|info)\s*[:!]\s*)",
+    r"^(?:(?:men|och|så|sedan|dessutom|därför|alltså)\s+|(?:tips|obs|nb|påminnelse|"
+    r"info)\s*[:!]\s*)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?:,|;|\s[–—-])\s+(?:(?:men|och|så)\s+)?|\s+(?:men|och|o)\s+(?=[A-ZÅÄÖ])")
@@ -77,6 +82,13 @@ def find(sentence: Sentence, line: int, context: Context) -> Outcome | None:
     words = words[:1].upper() + words[1:]
     if words.endswith("?"):
         return _question(words, sentence, line, context)
+    label = before_colon(words)
+    if (
+        label
+        and label_of(label[0]) is not Label.responsible
+        and words[label[1] : label[1] + 1].isupper()
+    ):
+        words = words[label[1] :]
     return (
         _waiting(words, sentence, line, context)
         or _assigned(words, sentence, line, context)
@@ -100,13 +112,14 @@ def in_clauses(sentence: Sentence, line: int, context: Context) -> list[Outcome]
     for start, end in zip(starts, ends, strict=True):
         words = sentence.text[start:end].strip()
         clause = Sentence(sentence.start + start, sentence.start + start + len(words), words)
-        outcome = _promised(words, clause, line, context) if _names_somebody(words) else None
+        said = words[:1].upper() + words[1:]
+        outcome = _promised(said, clause, line, context) if _names_somebody(words) else None
         found += [outcome] if outcome and outcome.strength is Strength.explicit else []
     return found
 
 
 def _names_somebody(words: str) -> bool:
-    return words[:1].isupper() or words.startswith("vi ")
+    return words[:1].isupper() or words.startswith("vi ") or bool(_ASKS_NOW.match(words))
 
 
 def _outcome(
@@ -141,7 +154,7 @@ def _timed_infinitive(
     words: str, sentence: Sentence, line: int, context: Context
 ) -> Outcome | None:
     """ "Till hösten fundera på …": a time, then a verb without anybody."""
-    found = date_reader.find(words, context.today)
+    found = dates.find(words, context.today)
     if not found or found[0].start > 12 or found[0].end > 40:
         return None
     rest = words[found[0].end :].strip(" ,:–-")

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bibk_desktop.work.notes.capture import affiliation, places
 from bibk_desktop.work.notes.capture.affiliation import NOTHING, Affiliation
 from bibk_desktop.work.notes.capture.given_names import is_given
 from bibk_desktop.work.notes.capture.known import KnownMunicipality, KnownWorld
 from bibk_desktop.work.notes.capture.names import NAME_WORD, PARTICLE
-from bibk_desktop.work.notes.capture.verbs import is_finite
+from bibk_desktop.work.notes.capture.verbs import has_finite, is_finite
 
 _SEPARATOR = re.compile(
     r"\s*[,;|•·/]\s*|\t+\s*|\s{2,}|\s+(?:och|samt|&|\+)\s+|\.\s+(?=[A-ZÅÄÖ])|\s+[–—-]\s*|:\s+"
@@ -22,6 +23,7 @@ _NOISE = re.compile(
     r"vakant)$",
     re.IGNORECASE,
 )
+_LONGEST_PIECE = 120
 # Words that gather persons without saying whom they represent.
 _GATHERS = re.compile(
     r"^(?:(?:från|för)\s+)?(?:kommun(?:en|erna|er)?|bibliotek(?:et|en)?|folkbibliotek(?:en)?|"
@@ -97,7 +99,7 @@ def read_line(
     end: int | None = None,
 ) -> ListLine:
     """The persons in text[offset:end]; `default` is what stands above them, as a municipality."""
-    pieces = _pieces(text[:end], offset, known)
+    pieces = _with_bodies(_pieces(text[:end], offset, known))
     result = ListLine(strangers=sum(piece.is_strange for piece in pieces))
     if pieces and not any(piece.person for piece in pieces):
         heads = [piece.says for piece in pieces if piece.says.belongs or piece.gathers]
@@ -109,6 +111,23 @@ def read_line(
         _spread(entries)
     result.attendees = [_attendee(entry, text, line, default) for entry in entries]
     return result
+
+
+def _with_bodies(pieces: list[_Piece]) -> list[_Piece]:
+    """Takes unknown words right behind a whole name as the body that the person comes from."""
+    for before, piece in pairwise(pieces):
+        behind = before.person and " " in before.text and not before.says.belongs
+        mark = piece.before.strip()
+        if piece.is_strange and behind and mark in (",", "–", "-", "") and _is_body(piece.text):
+            piece.says = Affiliation(organisation=piece.text)
+    return pieces
+
+
+def _is_body(words: str) -> bool:
+    """A name of something, with a capital and at least one small word, and no verb."""
+    parts = words.split()
+    small = [part for part in parts[1:] if part.islower()]
+    return words[0].isupper() and 1 < len(parts) <= 5 and bool(small) and not has_finite(words)
 
 
 def _attendee(entry: _Entry, text: str, line: int, default: Affiliation) -> Attendee:
@@ -157,6 +176,8 @@ def _all_of(words: str, known: KnownWorld) -> Affiliation:
 
 
 def _judge(piece: _Piece, known: KnownWorld) -> _Piece:
+    if len(piece.text) > _LONGEST_PIECE:
+        return piece
     alone = affiliation.read(piece.text, known)
     if alone and not _is_surely_name(piece.text, known):
         piece.says = alone.joined(piece.says)
@@ -210,7 +231,7 @@ def _is_name(words: str) -> bool:
     if not _NAME.match(words) or any(letter.isdigit() for letter in words):
         return False
     parts = words.split()
-    if len(parts) > 1 and all(len(part) > 1 and part.isupper() for part in parts):
+    if len(parts) > 1 and words.isupper():
         return is_given(parts[0].capitalize())
     if len(parts) == 1:
         return is_given(parts[0].rstrip(".")) or "-" in parts[0]

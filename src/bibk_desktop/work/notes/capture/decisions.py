@@ -87,7 +87,8 @@ class _Said:
 
 
 _FRAGMENT = re.compile(
-    r"^(?P<marker>godkänt|godkänd(?:es)?|godkänns|fastställd?t?|fastställs|bordlagt|bordlagd|bordläggs|"
+    r"^(?P<marker>godkänt|godkänd(?:es)?|godkänns|fastställd?t?|fastställs|bordlagt|bordlagd|"
+    r"bordläggs|"
     r"lagt till handlingarna|läggs till handlingarna|lades till handlingarna|bifall|avslag)\b",
     re.IGNORECASE,
 )

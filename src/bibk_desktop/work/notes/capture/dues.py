@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from bibk_desktop.records import date_reader
 from bibk_desktop.records.date_reader import FoundDate
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
+from bibk_desktop.work.notes.capture import dates
 from bibk_desktop.work.notes.capture.finding import Context
 
 _BY = re.compile(
@@ -28,7 +28,7 @@ _HAPPENS = frozenset(_HAPPENS_WORDS.split())
 
 def find(words: str, context: Context, verb: str = "") -> tuple[FuzzyDate | None, str]:
     """The due of a sentence and its words; None with words for what is no day ("löpande")."""
-    found = date_reader.find(words, context.today)
+    found = dates.find(words, context.today)
     chosen = _chosen(words, found, verb)
     if chosen is None:
         return None, ""

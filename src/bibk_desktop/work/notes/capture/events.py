@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bibk_desktop.records import date_reader
 from bibk_desktop.records.date_reader import FoundDate
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
-from bibk_desktop.work.notes.capture import names, places, verbs
+from bibk_desktop.work.notes.capture import dates, names, places, verbs
 from bibk_desktop.work.notes.capture.finding import Context
 from bibk_desktop.work.notes.capture.sentences import Sentence
 
@@ -55,20 +54,23 @@ _NOT_EVENT = re.compile(
     r"fredag|"
     r"lördag|söndag|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar)?|nästa|möjlighet|uppdrag(?:et)?|"
     r"bidrag(?:et)?|underlag|förslag|anslag|avslag|drag|resa|möte|samtal(?:et)?|beslag|avtal|lov|"
-    r"vidare|slag|lag(?:en)?|tillfälle(?:t|n)?|uppföljning(?:en)?|födelsedag|vårdag|arbetsdag(?:en)?)$",
+    r"vidare|slag|lag(?:en)?|tillfälle(?:t|n)?|uppföljning(?:en)?|födelsedag|vårdag|"
+    r"arbetsdag(?:en)?)$",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"^(?:dag(?:en|ar|arna)?|resa|möte|samtal(?:et)?|lov(?:et)?|tillfälle(?:t|n)?)$", re.I
 )
 _DEADLINE = re.compile(
-    r"\b(?:senast|sista (?:ansöknings|anmälnings|svars)?dag(?:en)?|deadline|"
+    r"\b(?:senast|(?<![\wåäö] )klart?(?: till| senast)?(?= ?:?\s*$)|sista (?:ansöknings|"
+    r"anmälnings|svars)?dag(?:en)?|deadline|"
     r"(?:ansökan|anmälan|utlysning\w*|enkät\w*|ansökningstid\w*) (?:[\wåäö]+ )?stäng(?:er|s)|"
     r"anmälan (?:görs |sker )?(?:till|före|innan)|ska vara (?:inne|klar)|lämnas in|inlämning|"
     r"redovisas|slutredovisning|delredovisning|svar(?:a)? (?:till|före|innan)|sökas? (?:till|"
     r"senast)|"
     r"(?:ska|skall|måste|bör) vara (?:klar\w*|inne|färdig\w*|inlämnad\w*|inskickad\w*)|"
-    r"går ut|löper ut|upphör|ansökan (?:lämnas|senast|ska)|ansök(?:a|an)? (?:senast|före|till)|ansökningstiden (?:går|"
+    r"går ut|löper ut|upphör|ansökan (?:lämnas|senast|ska)|ansök(?:a|an)? (?:senast|före|till)|"
+    r"ansökningstiden (?:går|"
     r"löper) ut)\b",
     re.IGNORECASE,
 )
@@ -79,7 +81,9 @@ _MILESTONE = re.compile(
     r"är tillbaka|sjösätts|ersätts|upphör|gäller från)\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(r"sista arbetsdag|går i pension|bygget klart|är klart?|står klart?|stänger", re.I)
+_LEAVES = re.compile(
+    r"sista arbetsdag|går i pension|bygget klart|är klart?|står klart?|stänger", re.I
+)
 _OVER = re.compile(
     r"\b(?:antagen|antaget|antogs|hölls|invigdes|besökte|träffades|genomfördes|öppnade|startade|"
     r"inkom|kom|skedde|hade|var|blev|skickade|[a-zåäö]+ades|[a-zåäö]+ade)\b[^.;,]{0,25}$",
@@ -108,7 +112,7 @@ _NOT_PLACE = re.compile(
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)|morgon|dag", re.IGNORECASE)
 _WEEK = re.compile(r"^(?:\w+ )?v(?:ecka|\.)? ?\d", re.IGNORECASE)
-_LONGEST_SPAN = timedelta(days=13)
+_LONGEST_SPAN, _LONGEST_WEEKS = timedelta(days=13), timedelta(days=34)
 _STRIP = re.compile(
     r"^(?:(?:och|samt|men|sedan|då|den|det|en|ett|på|i|nästa|datum|dag|tid|kl)\b[\s:.,]*)+|"
     r"[\s,.:;–(-]+$|\s+(?:den|på|i|till|från|kl\.?|runt|ca|omkring|är|blir|och|preliminärt|med|"
@@ -130,7 +134,7 @@ def find(
     `due` is the last day of the task that the sentence is, if it is one: of its other days only
     those of something arranged are events.
     """
-    found = date_reader.find(sentence.text, context.today)
+    found = dates.find(sentence.text, context.today)
     dated = [e for e in found if is_dated(e.value, context.today) and not _is_over(e, sentence)]
     if due is not None and not _noun_in(sentence.text):
         dated = [each for each in dated if each.value.start == due.start]
@@ -152,8 +156,9 @@ def is_dated(value: FuzzyDate, today: date) -> bool:
     if value.modifier in (Modifier.from_, Modifier.after):
         return False
     names_day = _DAY.search(value.words) if value.modifier is not Modifier.during else None
-    short = value.end - value.start <= _LONGEST_SPAN
-    return short and bool(names_day or _WEEK.search(value.words))
+    weeks = _WEEK.search(value.words)
+    longest = _LONGEST_WEEKS if weeks else _LONGEST_SPAN
+    return value.end - value.start <= longest and bool(names_day or weeks)
 
 
 def _event(
@@ -298,7 +303,7 @@ def undated(sentence: Sentence, line: int, context: Context) -> Event | None:
     noun = _first_noun(text)
     if noun is None or re.match(r"^(?:tack|bra|roligt|vi pratade|vi hade)\b", text, re.IGNORECASE):
         return None
-    found = date_reader.find(text, context.today)
+    found = dates.find(text, context.today)
     vague = [each for each in found if not is_dated(each.value, context.today)]
     if len(vague) < len(found) or not (_PLANS.search(text) or _is_ahead(vague, context)):
         return None

@@ -11,6 +11,7 @@ _GROUP = re.compile(
     r"(?P<of> (?:för|i) [A-ZÅÄÖ][\wåäöÅÄÖ-]*(?: [a-zåäö]+)?)?(?![\wåäöÅÄÖ])",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(r"grupp|nätverk|utskott", re.IGNORECASE)
 _KIND = re.compile(
     r"(?:styr|referens|arbets|planerings|projekt|lednings|nätverks|kvalitets|redaktions|program|"
     r"fokus|"
@@ -48,6 +49,8 @@ class Group:
 def find(text: str, line: int, context: Context) -> list[Group]:
     """The groups in one sentence of which members or a size are said."""
     found: list[Group] = []
+    if not _MAYBE.search(text):
+        return found
     every = [match for match in _GROUP.finditer(text) if _KIND.search(match["name"])]
     for place, match in enumerate(every):
         end = every[place + 1].start() if place + 1 < len(every) else len(text)

@@ -80,11 +80,13 @@ _KNOWN = re.compile(
     r"rapport från .+|aktuellt(?: .+)?|nytt från .+|anmälningsärenden|ekonomi|budget|"
     r"mötets? avslutande|avslutning|avslutande|mötet avslutas|utvärdering|omvärldsbevakning|"
     r"workshop|projekt|kompetensutveckling|statistik|fortbildning|summering|uppföljning|beslut|"
-    r"diskussion|att göra|omröstning|röstning|prickröstning|prioritering|resultat|kalendarium|inför .+|åtgärdslista)$",
+    r"diskussion|att göra|omröstning|röstning|prickröstning|prioritering|resultat|kalendarium|"
+    r"inför .+|åtgärdslista)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"^(?:(?P<para>§+\s*\d{1,3}|\d{1,3}\s*§)[.:]?|(?:[Pp]unkt|[Ää]rende|p\.)\s*(?P<word>\d{1,2})[.:]?"
+    r"^(?:(?P<para>§+\s*\d{1,3}|\d{1,3}\s*§)[.:]?|(?:[Pp]unkt|[Ää]rende|"
+    r"p\.)\s*(?P<word>\d{1,2})[.:]?"
     r"|(?P<dots>\d{1,2}(?:\.\d{1,2}){0,2})(?P<dot>[.)])?)\s+(?=[A-ZÅÄÖ\"”'’])",
 )
 _CLOCK = re.compile(r"^\d{1,2}[.:]\d{2}\b")

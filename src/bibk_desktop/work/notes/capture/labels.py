@@ -51,7 +51,8 @@ _WORDS: dict[Label, str] = {
         r"närv|med på mötet|ledamöter|ordinarie ledamöter|beslutande|tjänstgörande ersättare|"
         r"närvarande ersättare|ersättare|fysiskt närvarande|följande deltog|tillstädes|"
         r"mötesnärvaro|följande (?:personer )?(?:deltog|var närvarande|närvarade)|deltog gjorde|"
-        r"vi som (?:deltog|var där|träffades)|i mötet deltog|på mötet deltog|dagens deltagare)"
+        r"vi som (?:deltog|var där|träffades)|vilka|vilka (?:deltog|var med)|med|i mötet deltog|"
+        r"på mötet deltog|dagens deltagare)"
         r"(?: ledamöter| kommuner| personer| deltagare| tjänstemän| fysiskt| på plats)?"
     ),
     Label.digital: (
@@ -95,7 +96,8 @@ _WORDS: dict[Label, str] = {
     r"göra till nästa (?:gång|möte)|till nästa (?:gång|möte|träff)|uppdrag|"
     r"aktivitet(?:er)? att göra|"
     r"nästa steg|vi har lovat|bibk har lovat|åtgärdslista|åtgärdspunkter|åtaganden|"
-    r"(?:att göra|göra|uppgifter|uppdrag) (?:till|inför) nästa (?:gång|möte|träff)|att följa upp|uppföljning(?:spunkter)?|läxa|hemläxa|action",
+    r"(?:att göra|göra|uppgifter|uppdrag) (?:till|inför) nästa (?:gång|möte|träff)|att följa upp|"
+    r"uppföljning(?:spunkter)?|läxa|hemläxa|action",
     Label.waiting: r"väntar(?: på)?|avvaktar",
     Label.proposal: r"(?:annat |nytt |nästa )?förslag(?:et)?(?: till beslut| \d)?",
     Label.question: r"fråga|frågor|fråga till (?:bibk|oss|er|alla|kommunerna)",

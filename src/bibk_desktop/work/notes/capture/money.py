@@ -10,6 +10,7 @@ _SUM = re.compile(
     r"miljarder|tusen(?: kr| kronor)?|€|euro\b|eur\b)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _PER = re.compile(
     r"^\s*(?:\(?exkl\.? moms\)?\s*)?(?P<unit>(?:per|/|i|om)\s*(?P<what>streamad film|"
     r"[\wåäö]+(?: och [\wåäö]+)?)"
@@ -84,6 +85,8 @@ class Funding:
 def sums(text: str) -> list[Sum]:
     """The sums in `text`, left to right, in whole currency units."""
     found: list[Sum] = []
+    if not _DIGIT.search(text):
+        return found
     for match in _SUM.finditer(text):
         unit = match["unit"].lower()
         times = _times(unit)

@@ -13,7 +13,7 @@ from bibk_desktop.work.notes.capture.known import KnownPerson, KnownWorld
 
 NAME_WORD = r"[A-ZÅÄÖÉÜØÆ][\wåäöéüøæè'’]*(?:-[\wÅÄÖåäö]+)*"
 PARTICLE = r"(?:von|af|de|van|der|la|al|el|du|di)"
-_RUN = re.compile(rf"{NAME_WORD}(?: (?:{PARTICLE} )?{NAME_WORD})*")
+_RUN = re.compile(rf"{NAME_WORD}(?: (?:{PARTICLE} )?{NAME_WORD}){{0,9}}")
 _SURNAME = re.compile(
     r"^[A-ZÅÄÖ][\wåäöéü]*(?:s+on|qvist|kvist|quist|ström|berg|lund|gren|man|dahl|dal|stedt|ell|én|"
     r"ander|holm|falk|mark|blad|vall|hagen|strand|löf|by|borg|gård|ling|hed|vik|sjö|skog|eng|ius)$"

@@ -27,7 +27,9 @@ _KINDS = {
     Label.question: Kind.question,
     Label.everybody: Kind.exhortation,
 }
-_THAT = re.compile(r"(?:^\s*|[,;.]\s+(?:samt\s+|och\s+|dels\s+)?|\s+(?:samt|dels)\s+)att\s+(?=[a-zåäö])")
+_THAT = re.compile(
+    r"(?:^\s*|[,;.]\s+(?:samt\s+|och\s+|dels\s+)?|\s+(?:samt|dels)\s+)att\s+(?=[a-zåäö])"
+)
 _AT_NAME = re.compile(r"^@(?P<name>[\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)[:,]?\s+(?=\S)")
 _PROJECT = re.compile(r"#(?P<name>[\wåäöÅÄÖ][\wåäöÅÄÖ-]*)")
 _BY_WHOM = re.compile(

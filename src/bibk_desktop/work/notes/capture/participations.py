@@ -28,6 +28,10 @@ _WEAK = re.compile(
 )
 # Of one municipality alone these are said of anything.
 _LOOSE = re.compile(r"^(?:på gång|snart|senare|strax|planera\w*|på sikt|på tur)$", re.IGNORECASE)
+_LITTLE = re.compile(
+    r"\W*(?:(?:kommun|bibliotek|är|har|nu|ännu|också|redan|fortfarande|tills vidare|kommer|"
+    r"som)\W+)*"
+)
 _BRANCH = re.compile(
     r"(?P<branch>[A-ZÅÄÖ][\wåäöé-]*(?: (?:[A-ZÅÄÖ][\wåäöé-]*|bibliotek\w*))?) (?:i|på) $"
 )
@@ -71,7 +75,11 @@ def find(text: str, line: int, known: KnownWorld) -> list[Participation]:
     """The participations that one sentence states; none unless it names one and a status."""
     hits = _hits(text, known)
     if len({hit.place.code for hit in hits if hit.place}) == 1:
-        hits = [hit for hit in hits if hit.place or not (hit.weak or _LOOSE.match(text[hit.start : hit.end]))]
+        hits = [
+            hit
+            for hit in hits
+            if hit.place or not (hit.weak or _LOOSE.match(text[hit.start : hit.end]))
+        ]
     if not any(hit.place for hit in hits) or not any(hit.status for hit in hits):
         return []
     found: list[Participation] = []
@@ -80,7 +88,7 @@ def find(text: str, line: int, known: KnownWorld) -> list[Participation]:
     named: list[_Hit] = []
     for hit in hits:
         if hit.place is None:
-            follows = waiting and not re.search(r"[,;.]", text[waiting[-1].end : hit.start])
+            follows = waiting and _stands_by(text[waiting[-1].end : hit.start], len(waiting) > 1)
             if waiting and (follows or _binds(text, waiting[-1].end, hit)):
                 found += _group(text, line, waiting, hit)
                 waiting, leading = [], None
@@ -92,6 +100,13 @@ def find(text: str, line: int, known: KnownWorld) -> list[Participation]:
         else:
             waiting.append(hit)
     return found + (_group(text, line, named, leading) if leading else [])
+
+
+def _stands_by(between: str, several: bool) -> bool:
+    """Whether a status after a municipality is said of it."""
+    if re.search(r"[,;.]", between):
+        return False
+    return several or bool(_LITTLE.fullmatch(between))
 
 
 def _binds(text: str, end: int, hit: _Hit) -> bool:

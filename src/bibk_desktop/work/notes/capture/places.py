@@ -10,6 +10,7 @@ _LIBRARY = (
     r"(?:stads|kommun|folk|huvud|kultur|bygde|filial)?bibliotek(?:et|en|s|ets)?|kommunbibliotek"
 )
 _TAIL = re.compile(rf"\s+(?:kommuns?|kommunen|kn|stad|{_LIBRARY})\b", re.IGNORECASE)
+_LONGEST_NAME = 80
 _COUNTY = re.compile(r"^(?:region|län)?\s*([\wåäö]+?)s?(?:\s+län)?:?$", re.IGNORECASE)
 
 
@@ -64,6 +65,8 @@ def named(words: str, known: KnownWorld) -> KnownMunicipality | None:
 def exactly(words: str, known: KnownWorld) -> FoundPlace | None:
     """The municipality if `words` are its name (with kommun, bibliotek or the like) and no more."""
     text = words.strip()
+    if len(text) > _LONGEST_NAME:
+        return None
     found = find(text, known)
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
         return found[0]

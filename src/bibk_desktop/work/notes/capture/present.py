@@ -32,12 +32,14 @@ _STAYED = re.compile(
 )
 # In a table of facts: "För kommunen", "Från BiBK".
 _FOR = re.compile(
-    r"^(?:för|från|deltagare från|närvarande från|från och för) (?P<whom>[\wåäöÅÄÖ ]{2,40})$", re.IGNORECASE
+    r"^(?:för|från|deltagare från|närvarande från|från och för) (?P<whom>[\wåäöÅÄÖ ]{2,40})$",
+    re.IGNORECASE,
 )
 _HOME = re.compile(r"^(?:kommunen|biblioteket|folkbiblioteket)$", re.IGNORECASE)
 _OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
 _WITHOUT_COLON = re.compile(
-    r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|anmält förhinder|förhinder|"
+    r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|"
+    r"anmält förhinder|förhinder|"
     r"vid anteckningarna|vid protokollet|ordförande|sekreterare|justerare)"
     r"(?: (?:på|vid) mötet)?)(?P<whom> (?:från|för) [\wåäöÅÄÖ]+)?(?: (?:på|vid) mötet)?"
     r"(?: var| är| har)?[\s:.–-]+(?=[A-ZÅÄÖ])",
@@ -59,7 +61,9 @@ _COLUMNS = {
     "mark": re.compile(
         r"^(?:närvarande|närvaro|deltog|deltar|frånvarande|på plats)", re.IGNORECASE
     ),
-    "more": re.compile(r"^(?:bibliotek|e-?post|mejl|telefon|län|nr|kommentar|filial)", re.IGNORECASE),
+    "more": re.compile(
+        r"^(?:bibliotek|e-?post|mejl|telefon|län|nr|kommentar|filial)", re.IGNORECASE
+    ),
 }
 _LONGEST_LOOK_AHEAD = 2
 
@@ -167,14 +171,16 @@ class _Reader:
         return sorted(cuts, key=lambda cut: cut[:2])
 
     def _open_for(self, place: int, line: SourceLine) -> bool:
-        """"För kommunen: Ebba Lind, Olle Brandt", without the word that they were there."""
+        """ "För kommunen: Ebba Lind, Olle Brandt", without the word that they were there."""
         words, offset = _before_mark(line)
         match = _FOR.match(words) if words else None
         if match is None:
             return False
         home = Affiliation(self._home) if self._home and _HOME.match(match["whom"]) else NOTHING
         block = _Block(Label.present, affiliation.read(match["whom"], self._known) or home)
-        if not block.default.belongs or not self._add(place, self._read(line, block, offset), block):
+        if not block.default.belongs or not self._add(
+            place, self._read(line, block, offset), block
+        ):
             return False
         self._block = None
         return True

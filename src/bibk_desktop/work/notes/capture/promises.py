@@ -18,7 +18,8 @@ _FIRM = (
     r"(?:ska|skall|kommer att|kommer|åtar sig att|lovar att|lovade att|tar på sig att|"
     r"tog på sig att|"
     r"åtog sig att|får i uppdrag att|fick i uppdrag att|har i uppdrag att|har fått i uppdrag att|"
-    r"erbjuder sig att|erbjöd sig att|har lovat att|ombeds(?: att)?|ombads(?: att)?|ansvarar för att|"
+    r"erbjuder sig att|erbjöd sig att|har lovat att|ombeds(?: att)?|ombads(?: att)?|"
+    r"ansvarar för att|"
     r"ser till att|får|avser att|tänker|försöker|har som uppgift att|ber att få)"
 )
 _SOFT = r"(?:behöver|bör|måste|borde|uppmanas att|uppmanas|uppmuntras att|får gärna|vill|önskar)"
@@ -63,6 +64,9 @@ _COMMITS_WORDS = """
 bjuda ta sammanställa dela testa prova bidra lägga skriva följa utse begära fylla
 """
 _COMMITS = frozenset(_COMMITS_WORDS.split())
+# Wanting one of these is a wish, no promise.
+_WISHES_WORDS = "prova pröva testa åka besöka söka köpa träffa spela filma se höra gå ha veta läsa"
+_WISHES = frozenset(_WISHES_WORDS.split())
 _MOST_WORDS_BEFORE = 9
 
 
@@ -136,6 +140,8 @@ def _with_modal(
     if not known or (verb not in verbs.PROMISED and not _SOON.search(rest)):
         return None
     wants = rest.lstrip().lower().startswith("vill")
+    if wants and verb in _WISHES:
+        return None
     if wants:
         strength = Strength.explicit if subject.who_type is WhoType.person else strength
         return (
@@ -199,7 +205,9 @@ def _tidy(what: str) -> str:
 def _subject_after_verb(words: str, context: Context) -> Promise | None:
     """ "Till nästa möte tar Ebba fram …", "Under våren kommer BiBK att …"."""
     for match in _INVERTED.finditer(words):
-        if not match.start() or len(words[: match.start()].split()) > _MOST_WORDS_BEFORE:
+        if len(words[: match.start()].split()) > _MOST_WORDS_BEFORE:
+            return None
+        if not match.start():
             continue
         verb = match["verb"].lower()
         if verb not in _MODAL_WORDS and verb not in verbs.PRESENT:

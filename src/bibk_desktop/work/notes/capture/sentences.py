@@ -17,6 +17,8 @@ _CLOSING_WORDS = """
 m.m mm m.fl mfl osv o.s.v etc dyl o.dyl e.d st kr f.n em fm pers
 """
 _CLOSING = frozenset(_CLOSING_WORDS.split())
+# Longer ones are cut, so that a page without a stop takes no longer to read than it should.
+_LONGEST = 800
 # A bracket ends a sentence only when it began one.
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\)(?= [A-ZÅÄÖ])")
 _LAST_WORD = re.compile(r"[\w.:åäöÅÄÖ/-]+$")
@@ -42,7 +44,7 @@ def split(text: str) -> list[Sentence]:
     start = 0
     for match in _END.finditer(text):
         if match[0] == ")":
-            ends = text[start : match.start()].lstrip().startswith("(")
+            ends = text[start : start + 3].lstrip().startswith("(")
         else:
             ends = _ends(text, match)
         if ends:
@@ -53,6 +55,15 @@ def split(text: str) -> list[Sentence]:
 
 
 def _keep(found: list[Sentence], text: str, start: int, end: int) -> None:
+    while end - start > _LONGEST:
+        stop = text.rfind(" ", start, start + _LONGEST)
+        stop = stop if stop > start else start + _LONGEST
+        _keep_one(found, text, start, stop + 1)
+        start = stop + 1
+    _keep_one(found, text, start, end)
+
+
+def _keep_one(found: list[Sentence], text: str, start: int, end: int) -> None:
     piece = text[start:end]
     words = piece.strip()
     if words:
@@ -61,10 +72,10 @@ def _keep(found: list[Sentence], text: str, start: int, end: int) -> None:
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
-    after = text[match.end() :].lstrip()
+    after = text[match.end() : match.end() + 40].lstrip()
     if not after or match[0][0] in "!?…":
         return True
-    before = text[: match.start()]
+    before = text[max(match.start() - 60, 0) : match.start()]
     last = _LAST_WORD.search(before)
     word = last[0] if last else ""
     if _INITIAL.search(before):

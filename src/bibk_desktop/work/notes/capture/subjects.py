@@ -21,7 +21,8 @@ _GROUP = re.compile(
     r"|(?:resp(?:ektive|\.)? )?[\wåäöÅÄÖ-]*(?:gruppen|nätverket|cheferna|chefen|bibliotekarierna|"
     r"kommunerna|biblioteken|deltagarna|ledamöterna|projektledaren|projektledarna|ordföranden?|"
     r"sekreteraren|medlemmarna|representanterna|konsulenterna|utvecklarna|filialerna|"
-    r"biblioteksutvecklaren|personalen)(?: (?:i|för|på|från) [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)(?=\s|$)",
+    r"biblioteksutvecklaren|personalen|[a-zåäö]{4,}(?:arna|erna|orna))(?: (?:i|för|på|"
+    r"från) [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)(?=\s|$)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"^(?:\s*(?:,|\+|&|/)\s*|\s+(?:och|o|samt)\s+|\s*,\s*(?:och|samt)\s+)")

@@ -5,28 +5,29 @@ import re
 # infinitive, or infinitive:present:imperative where they are not -a, -ar, -a
 _PROMISES = """
 kolla undersöka:undersöker:undersök skicka mejla maila e-posta ringa:ringer:ring kontakta boka
-återkomma:återkommer:återkom sammanställa:sammanställer:sammanställ skriva:skriver:skriv ordna fixa
-förbereda:förbereder:förbered uppdatera bevaka sprida:sprider:sprid lämna anmäla:anmäler:anmäl
-svara utreda:utreder:utred publicera översätta:översätter:översätt begära:begär:begär skissa testa
-köpa:köper:köp beställa:beställer:beställ leverera påminna:påminner:påminn tipsa komplettera
-återrapportera tillfråga hämta formulera trycka:trycker:tryck utforma revidera upphandla förhandla
-inventera kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå
-fråga hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta bidra:bidrar:bidra väga:väger:väg konstruera producera filma spela designa
-räkna granska justera registrera arkivera diarieföra:diarieför:diarieför bifoga distribuera
-förankra efterhöra:efterhör:efterhör
-korrekturläsa:korrekturläser:korrekturläs
-avtala beräkna uppvakta initiera ansluta:ansluter:anslut fylla:fyller:fyll
-reda:reder:red söka:söker:sök välja:väljer:välj plocka packa
-åka:åker:åk besöka:besöker:besöka träffa ta:tar:ta lägga:lägger:lägg se:ser:se höra:hör:hör
-hålla:håller:håll bilda samordna anordna genomföra:genomför:genomför göra:gör:gör gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba arbeta
-stämma:stämmer:stäm följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät driva:driver:driv
+återkomma:återkommer:återkom sammanställa:sammanställer:sammanställ skriva:skriver:skriv ordna
+fixa förbereda:förbereder:förbered uppdatera bevaka sprida:sprider:sprid lämna
+anmäla:anmäler:anmäl svara utreda:utreder:utred publicera översätta:översätter:översätt
+begära:begär:begär skissa testa köpa:köper:köp beställa:beställer:beställ leverera
+påminna:påminner:påminn tipsa komplettera återrapportera tillfråga hämta formulera
+trycka:trycker:tryck utforma revidera upphandla förhandla inventera
+kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå fråga
+hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta bidra:bidrar:bidra väga:väger:väg
+konstruera producera filma spela designa räkna bemanna rekvirera kalla granska justera registrera
+arkivera diarieföra:diarieför:diarieför bifoga distribuera förankra efterhöra:efterhör:efterhör
+korrekturläsa:korrekturläser:korrekturläs avtala beräkna uppvakta initiera
+ansluta:ansluter:anslut fylla:fyller:fyll reda:reder:red söka:söker:sök välja:väljer:välj plocka
+packa åka:åker:åk besöka:besöker:besöka träffa ta:tar:ta lägga:lägger:lägg se:ser:se
+höra:hör:hör hålla:håller:håll bilda samordna anordna genomföra:genomför:genomför göra:gör:gör
+gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba arbeta stämma:stämmer:stäm
+följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät driva:driver:driv
 """
 # In minutes these in the present tense mostly tell what was said; with a day ahead they promise.
 _TELLING = """
-informera rapportera presentera visa redovisa meddela planera stödja:stödjer:stödj fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta
-diskutera berätta leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud
-arrangera titta
-prata medverka lyfta:lyfter:lyft önska använda:använder:använd läsa:läser:läs
+informera rapportera presentera visa redovisa meddela planera stödja:stödjer:stödj
+fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta diskutera berätta
+leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud arrangera titta prata medverka
+lyfta:lyfter:lyft önska använda:använder:använd läsa:läser:läs
 """
 _ASKING_ONLY = """
 ge:ger:ge tänka:tänker:tänk komma:kommer:kom ha:har:ha notera observera titta meddela
@@ -47,6 +48,7 @@ _NEEDS = {
     "dra": "ihop|igång",
     "jobba": "vidare|fram",
     "väga": "in|upp",
+    "kalla": "till|in",
     "hjälpa": "till",
     "arbeta": "vidare|fram",
     "stämma": "av",
@@ -65,36 +67,34 @@ _NEEDS = {
     "tänka": "på|efter|igenom|,",
 }
 _STATES_WORDS = """
-vara ha bli finnas få kunna handla innehålla betyda ske stå ligga heta kosta vilja tycka
-veta känna gälla omfatta räcka behöva fungera kännas upplevas hända synas utgå pågå bestå gå
-dyka äga låta leda börja sluta
+vara ha bli finnas få kunna handla innehålla betyda ske stå ligga heta kosta vilja tycka veta
+känna gälla omfatta räcka behöva fungera kännas upplevas hända synas utgå pågå bestå gå dyka äga
+låta leda börja sluta
 """
 _STATES = frozenset(_STATES_WORDS.split())
 _FINITE_WORDS = """
-är var har hade äger sker kan kunde ska skall skulle vill ville kommer kom får fick går gick blir blev
-finns fanns behöver behövde bör borde måste tar tog ger gav ser såg gör gjorde säger sa sade
-tycker tyckte vet visste ligger låg står stod håller höll hålls hölls börjar slutar undrar
-känner kände tror trodde menar betyder gäller gällde sker skedde sitter satt berättade
-hälsade önskar handlar handlade bestämde beslutar beslutas beslutade beslöt beslutades
-bestämdes enades deltog deltar mynnar visar visade pågår fortsätter fortsatte leder ledde
-startar startade tackade tackar hälsar öppnar öppnade avslutar avslutade konstaterar
-konstaterades upplever finansieras används användes skickar skickas skickades kostar funkar
-fungerar brukar anser saknar saknas heter hette innebär innebar lyfter lyfts lyfte ökar
-minskar ställer väntar bad ber fattar fattade fattas godkänner godkände godkändes utser
-utsåg utsågs valdes väljs väljer skriver skrev läser läste kör körde planerar planeras
-genomförs genomfördes erbjuds
+är var har hade äger sker kan kunde ska skall skulle vill ville kommer kom får fick går gick
+blir blev finns fanns behöver behövde bör borde måste tar tog ger gav ser såg gör gjorde säger
+sa sade tycker tyckte vet visste ligger låg står stod håller höll hålls hölls börjar slutar
+undrar känner kände tror trodde menar betyder gäller gällde sker skedde sitter satt berättade
+hälsade önskar handlar handlade bestämde beslutar beslutas beslutade beslöt beslutades bestämdes
+enades deltog deltar mynnar visar visade pågår fortsätter fortsatte leder ledde startar startade
+tackade tackar hälsar öppnar öppnade avslutar avslutade konstaterar konstaterades upplever
+finansieras används användes skickar skickas skickades kostar funkar fungerar brukar anser
+saknar saknas heter hette innebär innebar lyfter lyfts lyfte ökar minskar ställer väntar bad ber
+fattar fattade fattas godkänner godkände godkändes utser utsåg utsågs valdes väljs väljer
+skriver skrev läser läste kör körde planerar planeras genomförs genomfördes erbjuds
 """
 _FINITE = frozenset(_FINITE_WORDS.split())
 _PASSIVE_PAST = re.compile(r"^[a-zåäö]{3,}ades$")
 _PAST = re.compile(r"^[a-zåäö]{3,}ade$")
 # After one of these endings: "vi pratade om" tells, "prioriterade områden" names.
-_AFTER_VERB = frozenset(
-    (
-        "om på att för till med m av in upp ut fram en ett den det de sin sina sitt sig vi oss er"
-        " hur vad när också även inte ner över under vid från där hela alla flera några mötet"
-        " välkommen välkomna sedan först igen kort lite mycket bra kring runt vidare"
-    ).split()
-)
+_AFTER_VERB_WORDS = """
+om på att för till med m av in upp ut fram en ett den det de sin sina sitt sig vi oss er hur
+vad när också även inte ner över under vid från där hela alla flera några mötet välkommen
+välkomna sedan först igen kort lite mycket bra kring runt vidare
+"""
+_AFTER_VERB = frozenset(_AFTER_VERB_WORDS.split())
 
 
 def _table(rows: str) -> list[tuple[str, str, str]]:
