@@ -490,3 +490,43 @@ def test_a_marker_is_put_at_the_beginning_of_a_line(qtbot, editor):
     editor.put_marker("beslut: ")
     press(editor, "klart")
     assert editor.value() == "ord\nbeslut: klart"
+
+
+def test_ctrl_z_belongs_to_the_window_when_nothing_was_typed_here(qtbot, editor, store, held):
+    from PySide6.QtGui import QAction, QKeySequence
+
+    asked = []
+    undo = QAction("Ångra", editor)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    undo.triggered.connect(lambda: asked.append(1))
+    editor.addAction(undo)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    press(editor, "Ctrl+Z")
+    assert asked == [1]
+    press(editor, "ord", "Ctrl+Z")
+    assert (asked, editor.value()) == ([1], "")
+
+
+def test_what_a_municipality_says_in_a_round_is_about_it(qtbot, editor, outcomes, store, held):
+    from bibk_desktop.records.model import RoundLine
+
+    [[place]] = store.rows("SELECT id FROM municipality WHERE name = 'Tingsryd'")
+    said = store.add(RoundLine(item_id=held.item, municipality_id=place))
+    editor.show_text(Holder("round_line", said))
+    write(qtbot, editor, "fråga: hur gör andra?", "Return")
+    [made] = outcomes()
+    assert (made.item_id, made.asker_municipality_id) == (held.item, place)
+    assert store.rows("SELECT text FROM round_line") == [("fråga: hur gör andra?\n",)]
+
+
+def test_a_page_saves_the_text_before_it_is_left(qtbot, editor, outcomes, store):
+    from bibk_desktop.kit.qt.page import Page
+
+    page, states = Page(store), []
+    qtbot.addWidget(page)
+    page.saving.connect(lambda state, why: states.append(state))
+    editor.join(page)
+    press(editor, "beslut: klart")
+    assert page.flush()
+    assert (len(outcomes()), states[-1]) == (1, "saved")

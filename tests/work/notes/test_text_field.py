@@ -219,6 +219,13 @@ def test_lines_pasted_into_a_list_are_lines_of_it(field):
     assert field.value() == "- ett och\n- två\n- tre"
 
 
+def test_a_list_pasted_behind_words_begins_a_new_line(field):
+    field.show_value("här: ")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    pasted(field, plain="- ett\n- två")
+    assert field.value() == "här: \n- ett\n- två"
+
+
 def test_a_file_dropped_here_is_left_to_the_window(field, tmp_path):
     from PySide6.QtCore import QUrl
 
@@ -242,3 +249,65 @@ def test_two_windows_of_pasted_text_are_one_step_of_the_way_back(qtbot, field):
     assert len(read(field.value())) == 1200
     press(field, "Ctrl+Z")
     assert field.value() == ""
+
+
+def test_one_that_grows_is_as_high_as_its_words(qtbot):
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = TextField("Text", grows=True)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addStretch(1)
+    window.resize(400, 600)
+    window.show()
+    qtbot.waitExposed(window)
+    low = field.height()
+    field.show_value("rad\n" * 6)
+    qtbot.waitUntil(lambda: field.height() > low + 100)
+    assert field.verticalScrollBar().maximum() == 0
+
+
+def test_words_stand_in_a_column_of_eighty_letters(field):
+    field.resize(1400, 400)
+    field.show_value(
+        "Vi talade om hur biblioteken kan samarbeta under nästa år och vad det kostar. " * 9
+    )
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert 70 <= line.textLength() <= 84
+
+
+def test_a_larger_text_size_is_worn_and_saves_nothing(qtbot, field):
+    from bibk_desktop.kit.qt import theme
+
+    field.show_value("- ett")
+    told = []
+    field.typed.connect(lambda: told.append(1))
+    height = field.cursorRect().height()
+    try:
+        theme.apply("dark", 200)
+        qtbot.waitUntil(lambda: field.cursorRect().height() > 1.5 * height)
+    finally:
+        theme.apply("light", 100)
+    assert (field.value(), told) == ("- ett", [])
+
+
+def test_the_ways_out_for_the_keyboard(qtbot):
+    from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, field, after = QLineEdit(), TextField("Text"), QLineEdit()
+    for widget in (before, field, after):
+        column.addWidget(widget)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    field.setFocus()
+    press(field, "Ctrl+Tab")
+    qtbot.waitUntil(after.hasFocus)
+    field.setFocus()
+    press(field, "Shift+Backtab")
+    qtbot.waitUntil(before.hasFocus)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
 from bibk_desktop.kit.qt import theme
 
@@ -75,12 +75,16 @@ def blocks_of(cursor: QTextCursor) -> list[QTextBlock]:
     return found
 
 
-def numbers(document: QTextDocument) -> dict[int, int]:
-    """Block number → the number that a numbered line shows; others are not in it."""
+def numbers(blocks: list[QTextBlock]) -> dict[int, int]:
+    """Block number → the number that a numbered line shows, of `blocks`, which stand in a row.
+
+    Other lines are not in it. What stands above is looked at back to where its list begins.
+    """
+    if not any(shape_of(block).kind == "numbered" for block in blocks):
+        return {}
     found: dict[int, int] = {}
     counts: list[int] = []
-    block = document.begin()
-    while block.isValid():
+    for block in (*_list_above(blocks[0]), *blocks):
         shape = shape_of(block)
         depth = shape.level + 1 if shape.is_list else 0
         counts = (counts + [0] * depth)[:depth]
@@ -89,5 +93,13 @@ def numbers(document: QTextDocument) -> dict[int, int]:
             found[block.blockNumber()] = counts[-1]
         elif depth:
             counts[-1] = 0
-        block = block.next()
     return found
+
+
+def _list_above(block: QTextBlock) -> list[QTextBlock]:
+    above: list[QTextBlock] = []
+    block = block.previous()
+    while block.isValid() and shape_of(block).is_list:
+        above.insert(0, block)
+        block = block.previous()
+    return above

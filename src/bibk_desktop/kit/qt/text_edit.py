@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
+    QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,9 +19,10 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from bibk_desktop.kit.qt import text_keys, theme
+from bibk_desktop.kit.qt.caret import Caret
 from bibk_desktop.kit.qt.link_field import LinkField
 from bibk_desktop.kit.qt.paragraphs import PLAIN, set_shape
 from bibk_desktop.kit.qt.text_formats import TextFormats, link_at, without_link
@@ -25,7 +30,8 @@ from bibk_desktop.kit.qt.text_look import SIZE, Ground, Look, paint_under
 
 WIDEST = 80
 _SAMPLE = "Gruppen talade om hur samarbetet mellan biblioteken kan se ut under nästa år. "
-_MARGIN = 4
+LEAST = 32
+_MARGIN = 3
 _DRESSES = (
     QEvent.Type.StyleChange,
     QEvent.Type.PaletteChange,
@@ -37,16 +43,21 @@ _DRESSES = (
 class TextEdit(QTextEdit):
     """Prose in one column of at most 80 characters; Ctrl with a click opens a link.
 
-    `name` is what a screen reader says. Enter, Tab, Backspace and the arrows do what they do in
-    Word; Shift+Tab outside a list and Ctrl+Tab leave the field. `typed` tells what the user did
-    to the text, not what is shown anew.
+    `name` is what a screen reader says; one that `grows` is as high as its words. Enter, Tab,
+    Backspace and the arrows do what they do in Word; Shift+Tab outside a list and Ctrl+Tab leave
+    the field. `typed` tells what the user did to the text, not what is shown anew.
     """
 
     typed = Signal()
     link_opened = Signal(str)
 
     def __init__(
-        self, name: str, placeholder: str = "", framed: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        placeholder: str = "",
+        framed: bool = False,
+        grows: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._scale = 0.0
@@ -57,12 +68,14 @@ class TextEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setCursorWidth(2)
-        if not framed:
-            self.setStyleSheet("QTextEdit { border: none; padding: 0; background: transparent; }")
+        self._framed, self._grows = framed, grows
+        self.caret = Caret(self)
+        self._wear()
         self.look = Look(self.document(), self.grounds)
         self.formats = TextFormats(self)
         self.link_field = LinkField(self)
+        if grows:
+            self._grow()
         self.textChanged.connect(self._tell)
         self.start_anew()
         self.dress()
@@ -101,11 +114,20 @@ class TextEdit(QTextEdit):
 
     # --- the column
 
+    def _wear(self) -> None:
+        """What a palette cannot say once an application has a style sheet."""
+        bare = "" if self._framed else "border: none; padding: 0; background: transparent;"
+        quiet = theme.tokens().quiet
+        sheet = f"QTextEdit {{ placeholder-text-color: {quiet}; {bare} }}"
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+
     def start_anew(self) -> None:
         """Empty the document and let go of what was typed; nothing of this can be taken back."""
         document = self.document()
         document.setUndoRedoEnabled(False)
         self.clear()
+        self.setFont(theme.font(SIZE))
         document.setDefaultFont(theme.font(SIZE))
         document.setDocumentMargin(_MARGIN)
         set_shape(QTextCursor(document), PLAIN)
@@ -119,13 +141,28 @@ class TextEdit(QTextEdit):
         room = self.viewport().width()
         self.setLineWrapColumnOrWidth(max(min(room, round(widest)), 1))
 
+    def _grow(self) -> None:
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        around = self.height() - self.viewport().height()
+        words = round(self.document().size().height()) + around
+        return QSize(wanted.width(), max(words, theme.px(LEAST))) if self._grows else wanted
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._grows else super().minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_width()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _DRESSES and self._scale:
+        if event.type() in _DRESSES and self._scale and not self._quiet:
+            self._wear()
             if self._scale != theme.scale():
                 self._scale = theme.scale()
                 with self.quietly():
@@ -140,6 +177,15 @@ class TextEdit(QTextEdit):
         paint_under(painter, self.visible_blocks(), self.grounds)
         painter.end()
         super().paintEvent(event)
+        self.caret.paint(QPainter(self.viewport()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.caret.begin()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.caret.begin()
 
     def visible_blocks(self) -> list[QTextBlock]:
         """The paragraphs that stand within the view, in order."""
@@ -194,6 +240,11 @@ class TextEdit(QTextEdit):
             if text_keys.begin_list(cursor):
                 self.setTextCursor(cursor)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            self.leave_link()
+        super().inputMethodEvent(event)
+
     def leave_link(self) -> None:
         """What is typed behind a link is no part of it."""
         cursor = self.textCursor()
@@ -241,6 +292,19 @@ class TextEdit(QTextEdit):
         if not (control or (self.isReadOnly() and not chosen)):
             return ""
         return str(self.anchorAt(event.position().toPoint()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._say_address(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _say_address(self, event: QHelpEvent) -> None:
+        """Where a link leads, and how it is followed."""
+        address = self.anchorAt(event.pos())
+        how = self.tr("Ctrl+click opens the link")
+        says = f"<p>{escape(address)}</p><p>{escape(how)}</p>" if address else ""
+        QToolTip.showText(event.globalPos(), says, self)
 
     # --- menu
 

@@ -114,5 +114,5 @@ def _numbered(before: str, block: QTextBlock) -> Shape | None:
     above = block.previous()
     goes_on = above.isValid() and shape_of(above).kind == "numbered"
     level = shape_of(above).level if goes_on else 0
-    following = numbers(block.document())[above.blockNumber()] + 1 if goes_on else 1
+    following = numbers([above])[above.blockNumber()] + 1 if goes_on else 1
     return Shape("numbered", level) if int(match[1]) in (1, following) else None

@@ -57,10 +57,17 @@ class Look(QSyntaxHighlighter):
             self.setFormat(0, length, _heading(shape))
         for start, end in _links(block):
             self.setFormat(start, end - start, _link())
-        for ground in self._grounds(block):
+        grounds = self._grounds(block)
+        self.setCurrentBlockState(code(grounds))
+        for ground in grounds:
             inked = QTextCharFormat()
             inked.setForeground(theme.colour(_ink(ground.role)))
             self.setFormat(ground.start, ground.end - ground.start, inked)
+
+
+def code(grounds: list[Ground]) -> int:
+    """What a paragraph is dressed in, as its state: -1 for no ground, else a positive number."""
+    return hash(tuple(grounds)) & 0x3FFFFFFF | 1 if grounds else -1
 
 
 def _ink(role: Role) -> str:
@@ -92,7 +99,7 @@ def _links(block: QTextBlock) -> Iterator[tuple[int, int]]:
 def paint_under(painter: QPainter, blocks: list[QTextBlock], grounds: Grounds) -> None:
     """Paint what lies under the words of `blocks`, in the document's own place."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shown = numbers(blocks[0].document()) if blocks else {}
+    shown = numbers(blocks)
     for block in blocks:
         for ground in grounds(block):
             _paint_ground(painter, block, ground)

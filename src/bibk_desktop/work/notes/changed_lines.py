@@ -1,6 +1,6 @@
-"""Which lines of a text are new, and which lines they were before."""
+"""Which marked lines of a text are new, and which lines they were before."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
@@ -8,15 +8,13 @@ from rapidfuzz import fuzz
 ALIKE = 50.0
 
 
-def changed_lines(
-    before: Sequence[str], after: Sequence[str], matters: Callable[[str], bool]
-) -> list[tuple[str, str]]:
-    """(what it was, what it is) for every line of `after` that is new or changed and `matters`.
+def changed_lines(before: list[str], after: list[str]) -> list[tuple[str, str]]:
+    """(what it was, what it is) for every line of `after` that is new or changed.
 
-    What it was is empty for a line that is new, or that was one which did not matter.
+    What it was is empty for a line that is new.
     """
-    old, new = _without_ends(list(filter(None, before)), list(filter(None, after)))
-    return list(_pairs(old, new, matters))
+    old, new = _without_ends(before, after)
+    return list(_pairs(old, new))
 
 
 def _without_ends(before: list[str], after: list[str]) -> tuple[list[str], list[str]]:
@@ -30,16 +28,13 @@ def _without_ends(before: list[str], after: list[str]) -> tuple[list[str], list[
     return before[start : len(before) - end], after[start : len(after) - end]
 
 
-def _pairs(
-    before: list[str], after: list[str], matters: Callable[[str], bool]
-) -> Iterator[tuple[str, str]]:
+def _pairs(before: list[str], after: list[str]) -> Iterator[tuple[str, str]]:
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     for tag, i, i_end, j, j_end in matcher.get_opcodes():
-        new = list(filter(matters, after[j:j_end]))
         if tag == "replace":
-            yield from _replaced(list(filter(matters, before[i:i_end])), new)
+            yield from _replaced(before[i:i_end], after[j:j_end])
         elif tag == "insert":
-            yield from (("", line) for line in new)
+            yield from (("", line) for line in after[j:j_end])
 
 
 def _replaced(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.text_binding import TextBinding
-from bibk_desktop.kit.qt.text_look import Ground, units
+from bibk_desktop.kit.qt.text_look import Ground, code, units
 from bibk_desktop.records import model
+from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.notes import outcomes
 from bibk_desktop.work.notes.grounds import ROLES, Marks, marks_of
 from bibk_desktop.work.notes.holder import Holder, held
-from bibk_desktop.work.notes.markers import kind_of, may_be_marked
+from bibk_desktop.work.notes.markers import kind_of, marked_lines, may_be_marked
 from bibk_desktop.work.notes.outcomes import Came
 from bibk_desktop.work.notes.text_field import TextField
 from bibk_desktop.work.notes.way_back import Made, WayBack
@@ -28,7 +29,6 @@ _KINDS: "dict[str, type[SQLModel]]" = {
     "round_line": model.RoundLine,
     "internal_note": model.InternalNote,
 }
-_PROSE, _MARKED = -1, 1
 _TOUCHING = ("outcome", "link", "item", "round_line", "internal_note", "meeting")
 
 
@@ -46,10 +46,11 @@ class NotesEditor(TextField):
         store: Store,
         placeholder: str = "",
         framed: bool = False,
+        grows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._marks = Marks()
-        super().__init__("", placeholder, framed, parent)
+        super().__init__("", placeholder, framed, grows, parent)
         self.setAccessibleName(self.tr("Text"))
         self._store = store
         self._holder: Holder | None = None
@@ -117,20 +118,17 @@ class NotesEditor(TextField):
         """Dress the lines anew where a record came or went; what went was declined."""
         gone = {each.words for each in self._marks.came} - {each.words for each in marks.came}
         if gone:
-            self._declined |= gone.intersection(outcomes.lines_of(self._stored))
-        if marks != self._marks:
-            self._marks = marks
+            self._declined |= gone.intersection(marked_lines(self._stored))
+        self._marks = marks
+        if not self._is_changed():
             self._undress()
 
     def _undress(self) -> None:
         """Let go of the grounds that lines kept while they were written in."""
-        turned = []
-        for block in self._blocks():
-            was = block.userState()
-            block.setUserState(_PROSE)
-            if was == _MARKED or self.grounds(block):
-                turned.append(block)
-        self.dress(turned)
+        self.dress([block for block in self._blocks() if self._is_dressed_otherwise(block)])
+
+    def _is_dressed_otherwise(self, block: QTextBlock) -> bool:
+        return block.userState() != code(self._marks.grounds(block.text()))
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()
@@ -142,10 +140,8 @@ class NotesEditor(TextField):
         """The words of a paragraph that stand as a record; one being written in keeps its own."""
         line = block.text()
         found = self._marks.grounds(line)
-        if block.userState() == _MARKED and self._is_changed():
-            found = self._written_in(block, line, found)
-        if found:
-            block.setUserState(_MARKED)
+        if block.userState() > 0 and self._is_changed():
+            return self._written_in(block, line, found)
         return found
 
     def _written_in(self, block: QTextBlock, line: str, found: list[Ground]) -> list[Ground]:
@@ -191,7 +187,6 @@ class NotesEditor(TextField):
             typed = self.document().availableUndoSteps()
             self._way_back.made(Made(done.step, done.made, done.lines, typed))
         self.reload()
-        self._undress()
         self.left.emit()
 
     def _moved(self) -> None:
@@ -251,7 +246,7 @@ class NotesEditor(TextField):
 
     def is_in_text(self, words: str) -> bool:
         """Whether the words that a record came from still stand in the text."""
-        return any(words in line for line in outcomes.lines_of(self._stored))
+        return words in plain_text(self._stored)
 
     def take_line(self) -> None:
         """Make the line at the cursor a record though its record was taken back before."""

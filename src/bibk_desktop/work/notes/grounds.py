@@ -7,8 +7,8 @@ from bibk_desktop.kit.qt.theme import Role
 from bibk_desktop.records.model import OutcomeKind
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.notes.holder import Held
-from bibk_desktop.work.notes.markers import marker_of, may_be_marked
-from bibk_desktop.work.notes.outcomes import Came, came_of, lines_of
+from bibk_desktop.work.notes.markers import marked_lines, marker_of, may_be_marked
+from bibk_desktop.work.notes.outcomes import Came, came_of
 from bibk_desktop.work.notes.who import Directory, Target
 
 ROLES: dict[OutcomeKind, Role] = {
@@ -54,11 +54,10 @@ def _ground(line: str, words: str, role: Role) -> Ground:
 
 def _tied(rows: Rows, text: Held) -> list[str]:
     """The names in a text, with their sign, that lead to what its item is tied to."""
-    lines = [line for line in lines_of(text.text) if may_be_marked(line)]
-    if text.item_id is None or not lines:
+    targets = _targets(rows, text.item_id) if text.item_id is not None else set()
+    if not targets:
         return []
-    targets = _targets(rows, text.item_id)
-    return _named(lines, targets, Directory(rows, text.meeting_id)) if targets else []
+    return _named(marked_lines(text.text), targets, Directory(rows, text.meeting_id))
 
 
 def _named(lines: list[str], targets: set[Target], directory: Directory) -> list[str]:

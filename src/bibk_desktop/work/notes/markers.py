@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bibk_desktop.records.model import OutcomeKind
+from bibk_desktop.records.rich_text import read
 
 _WORDS = (
     (r"beslut(?: \d{1,3})?", OutcomeKind.decision),
@@ -28,6 +29,7 @@ _AT = re.compile(
     r"(?<![\w.+/@-])@(?P<name>[^\W\d_][\w'’-]*(?: (?:(?:von|af|de) )?[A-ZÅÄÖÉ][\w'’-]*){0,3})"
 )
 _TAG = re.compile(r"(?<![\w&/#:.?=-])#(?=[^\W\d_])")
+_SIGNS = re.compile("[@#:]")
 _FIRST_WORDS = re.compile(r"[\w'’.&-]+(?:[ ,]+[\w'’.&-]+){0,5}")
 
 
@@ -89,6 +91,16 @@ def may_be_marked(line: str) -> bool:
         return False
     marked = marker_of(line) or name_of(line)
     return marked is not None or _AT.search(line) is not None or _TAG.search(line) is not None
+
+
+def marked_lines(text: str) -> list[str]:
+    """The lines of a text in the notation that may mean something, as outcomes keep them: words
+    without marks of the notation and without white space around them."""
+    found: list[str] = []
+    for raw in text.split("\n"):
+        if _SIGNS.search(raw):
+            found += [block.text.strip() for block in read(raw)]
+    return list(filter(may_be_marked, found))
 
 
 def kind_of(line: str) -> OutcomeKind | None:

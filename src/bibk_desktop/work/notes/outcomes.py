@@ -16,7 +16,7 @@ from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.notes.changed_lines import changed_lines
 from bibk_desktop.work.notes.decision_numbers import number_decisions
 from bibk_desktop.work.notes.holder import Held, Holder, held
-from bibk_desktop.work.notes.markers import may_be_marked
+from bibk_desktop.work.notes.markers import marked_lines
 from bibk_desktop.work.notes.meaning import Around, Meaning, meaning_of
 from bibk_desktop.work.notes.who import Directory, Target
 
@@ -59,11 +59,6 @@ class _Plan:
     untie: list[Target] = field(default_factory=list)
 
 
-def lines_of(text: str) -> list[str]:
-    """The lines of a text as outcomes keep them: words without marks and outer white space."""
-    return [block.text.strip() for block in read(text)]
-
-
 def came_of(rows: Rows, text: Held) -> list[Came]:
     """The outcomes that may stand in a text, oldest first."""
     condition, values = text.own()
@@ -82,13 +77,13 @@ def sync(
     and makes none while its words are worked on; what it becomes is added there.
     """
     text = held(store.rows, holder)
-    pairs = changed_lines(lines_of(before), lines_of(after), may_be_marked)
+    pairs = changed_lines(marked_lines(before), marked_lines(after))
     if text is None or not pairs:
         return Synced()
     around = Around(
         Directory(store.rows, text.meeting_id), text.day(store.today()), text.municipality_id
     )
-    plan = _planned(store.rows, text, pairs, Counter(lines_of(after)), around, declined)
+    plan = _planned(store.rows, text, pairs, Counter(marked_lines(after)), around, declined)
     changed = _change(store, text, plan, merge)
     return _make(store, text, plan, changed)
 
@@ -275,7 +270,7 @@ def _adopted(session: "Session", text: Held, line: str, meaning: Meaning) -> Out
     )
     for outcome in session.exec(wanted):
         item = session.get(Item, outcome.item_id)
-        if item is None or line not in lines_of(item.text):
+        if item is None or line not in marked_lines(item.text):
             outcome.item_id = text.item_id
             return outcome
     return None

@@ -1,6 +1,6 @@
 """Blocks into a text edit's document and out of it again, exactly."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFragment
 
@@ -29,26 +29,26 @@ def fill(document: QTextDocument, blocks: Iterable[Block]) -> None:
     document.setUndoRedoEnabled(True)
 
 
-def read(document: QTextDocument) -> list[Block]:
-    """The blocks of a document."""
-    return normalised(_block(block) for block in _blocks(document))
+def read(document: QTextDocument) -> Iterator[Block]:
+    """The blocks of a document, neighbours of one look not joined."""
+    return map(_block, _blocks(document))
 
 
 def insert(cursor: QTextCursor, blocks: list[Block]) -> None:
     """Put `blocks` in place of what the cursor has chosen, as one step.
 
-    One paragraph goes into the line; of several the first does if it is none of a list or the
-    line has words already. Plain paragraphs put into a list become lines of it.
+    One paragraph goes into the line; of several the first does, but not a list's line into a
+    line of prose that has words already. Plain paragraphs put into a list become lines of it.
     """
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     here = shape_of(cursor.block())
-    several = len(blocks) > 1
     for place, block in enumerate(blocks):
         shape = here if _shape(block) == PLAIN and here.is_list else _shape(block)
-        if place:
+        begins = not place and here == PLAIN and (len(blocks) > 1 or shape.is_list)
+        if place or (begins and shape != PLAIN and not cursor.atBlockStart()):
             cursor.insertBlock(block_format(shape), QTextCharFormat())
-        elif not cursor.block().text() and here == PLAIN and (several or shape.is_list):
+        elif begins:
             set_shape(cursor, shape)
         _insert_runs(cursor, block)
     cursor.endEditBlock()
@@ -76,7 +76,7 @@ def _insert_runs(cursor: QTextCursor, block: Block) -> None:
         cursor.insertText(run.text.translate(_INTO), words_format(run.bold, run.italic, run.link))
 
 
-def _blocks(document: QTextDocument) -> Iterable[QTextBlock]:
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
         yield block
@@ -88,7 +88,7 @@ def _block(block: QTextBlock) -> Block:
     return Block(Kind(shape.kind), shape.level, tuple(map(_run, _fragments(block))))
 
 
-def _fragments(block: QTextBlock) -> Iterable[QTextFragment]:
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
     place = block.begin()
     while not place.atEnd():
         yield place.fragment()

@@ -24,9 +24,12 @@ SELECT DISTINCT p.id, trim(p.given_name || ' ' || p.family_name) FROM person p
 JOIN appointment a ON a.person_id = p.id JOIN organisation o ON o.id = a.organisation_id
 WHERE o.is_own
 """
-_EVERYBODY = """
-SELECT p.id, trim(p.given_name || ' ' || p.family_name) FROM person p
-UNION ALL SELECT person_id, name FROM person_alias
+# Like ignores case in a–z only: each name is asked for as written and with capitals.
+_NAMED = """
+SELECT id FROM person WHERE trim(given_name || ' ' || family_name) LIKE :whole ESCAPE '!'
+   OR trim(given_name || ' ' || family_name) LIKE :first ESCAPE '!'
+UNION SELECT person_id FROM person_alias WHERE name LIKE :whole ESCAPE '!'
+LIMIT 2
 """
 _ORGANISATIONS = """
 SELECT id, name FROM organisation UNION ALL SELECT id, short_name FROM organisation
@@ -127,14 +130,14 @@ class Directory:
         return self.participant(words) or self.body(words) or self._person(words)
 
     def _person(self, words: str) -> Who | None:
-        low = words.casefold()
-        names: defaultdict[str, set[int]] = defaultdict(set)
-        for id_, name in self._rows(_EVERYBODY):
-            names[name.casefold()].add(id_)
-            names[name.casefold().partition(" ")[0]].add(id_)
-        found = names.get(low, set())
+        """The only one we know of that whole name, alias or first name."""
+        found: set[int] = set()
+        for name in {words, words.title()}:
+            whole = name.replace("!", "!!").replace("_", "!_").replace("%", "!%")
+            rows = self._rows(_NAMED, {"whole": whole, "first": f"{whole} %"})
+            found |= {id_ for (id_,) in rows}
         if len(found) == 1:
-            return Who(person_id=next(iter(found)))
+            return Who(person_id=found.pop())
         return Who(words=words) if found else None
 
     # --- organisations, groups, municipalities
