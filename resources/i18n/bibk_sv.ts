@@ -332,6 +332,13 @@
     </message>
 </context>
 <context>
+    <name>TextEdit</name>
+    <message>
+        <source>Ctrl+click opens the link</source>
+        <translation>Ctrl+klick öppnar länken</translation>
+    </message>
+</context>
+<context>
     <name>TextFormats</name>
     <message>
         <source>Bold</source>
