@@ -12,6 +12,7 @@ from bibk_desktop.kit.qt.chips import Chip
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, MenuLink, label, tip
 from bibk_desktop.kit.qt.page import PageHeader
 from bibk_desktop.kit.qt.rail import Rail, RailItem
+from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.kit.qt.top_bar import TopBar
 from bibk_desktop.kit.qt.undo_actions import UndoActions
@@ -294,3 +295,15 @@ def test_a_card_that_leads_nowhere_does_not_look_as_if_it_did(qtbot):
     assert card.cursor().shape() == Qt.CursorShape.ArrowCursor
     with qtbot.assertNotEmitted(card.clicked):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+
+def test_the_words_of_rows_stand_under_the_title_of_their_card(qtbot):
+    card, rows = Card("Kommande"), RowList("Kommande", fit=True)
+    rows.show_rows([Row(1, "Chefsmöte"), Row(2, "Styrgruppsmöte")])
+    card.add(rows)
+    card.resize(300, 200)
+    shown(qtbot, card)
+    title = card.title.mapTo(card, card.title.rect().topLeft()).x()
+    assert rows.x() + rows.inset == title
+    assert rows.x() + rows.width() - rows.inset == card.width() - title
+    assert rows.height() >= 2 * 34

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from bibk_desktop.kit.qt import theme
@@ -20,11 +21,27 @@ from bibk_desktop.kit.qt.rows import RowList
 from bibk_desktop.kit.qt.theme import Role
 
 
+class _Wide(QWidgetItem):
+    """Rows in a layout, wider than their room by their inset at both sides."""
+
+    def __init__(self, rows: RowList) -> None:
+        super().__init__(rows)
+        self._out = rows.inset
+
+    def setGeometry(self, rect: QRect) -> None:
+        out = theme.px(self._out)
+        super().setGeometry(rect.adjusted(-out, 0, out, 0))
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width + 2 * theme.px(self._out))
+
+
 class Card(QFrame):
     """A card with an optional heading row; put widgets into `body`, ends of the row by `head`."""
 
     def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wide: list[_Wide] = []
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.px(8))
         self.title = label(title, "heading")
@@ -53,11 +70,10 @@ class Card(QFrame):
         if not isinstance(widget, RowList):
             self.body.addWidget(widget, stretch)
             return
-        line = QHBoxLayout()
-        out = -theme.px(widget.inset)
-        line.setContentsMargins(out, 0, out, 0)
-        line.addWidget(widget)
-        self.body.addLayout(line, stretch)
+        self.body.addChildWidget(widget)
+        self._wide.append(_Wide(widget))
+        self.body.addItem(self._wide[-1])
+        self.body.setStretch(self.body.count() - 1, stretch)
 
     def set_title(self, title: str, note: str = "") -> None:
         """Other words in the heading row."""

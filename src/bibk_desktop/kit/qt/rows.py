@@ -77,7 +77,11 @@ class _RowDelegate(QStyledItemDelegate):
         if row.chip:
             return chip_width(row.end, row.role)
         natural = QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
-        return min(natural, 0.4 * (width - self._start(row))) if row.role == "quiet" else natural
+        if row.role != "quiet":
+            return natural
+        room = width - self._start(row) - theme.px(GAP)
+        words = self._advance(row, row.text, "words")
+        return min(natural, max(0.4 * room, room - words - theme.px(GAP)))
 
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
         """The words, their quiet detail and the mark, broken to `width` pixels."""
