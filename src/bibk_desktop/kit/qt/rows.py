@@ -79,9 +79,11 @@ class _RowDelegate(QStyledItemDelegate):
         natural = QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
         if row.role != "quiet":
             return natural
-        room = width - self._start(row) - theme.px(GAP)
-        words = self._advance(row, row.text, "words")
-        return min(natural, max(0.4 * room, room - words - theme.px(GAP)))
+        view = self.parent()
+        assert isinstance(view, RowList)
+        room = width - self._start(row) - theme.px(view.inset + GAP)
+        words = self._advance(row, f"{row.text} ", "words")
+        return min(natural, max(0.45 * room, room - words))
 
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
         """The words, their quiet detail and the mark, broken to `width` pixels."""
@@ -227,8 +229,10 @@ class _RowDelegate(QStyledItemDelegate):
             at, edge = QPointF(left, area.center().y() + 1), lively and row.picked
             paint_chip(painter, at, row.end, row.role, edge)
             return
-        face = self._end_face(row)
-        words = elided(row.end, face, self._end_width(row, area.width()) + 1)
+        view = self.parent()
+        assert isinstance(view, RowList)
+        face, whole = self._end_face(row), area.width() + theme.px(view.inset)
+        words = elided(row.end, face, self._end_width(row, whole) + 1)
         painter.setFont(face)
         painter.setPen(QColor(theme.tokens().ink(row.role)))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)

@@ -276,9 +276,11 @@ class Table(QTableView):
             widths, over = self._give_way(widths, over), 0
         if not any(parts):
             parts = [1] * len(widths)
+        whole, given = max(over, 0), 0
         for place, width in enumerate(widths):
-            more = max(over, 0) * parts[place] // sum(parts)
-            self.setColumnWidth(place, width + more)
+            upto = whole * sum(parts[: place + 1]) // sum(parts)
+            self.setColumnWidth(place, width + upto - given)
+            given = upto
 
     def _give_way(self, widths: list[int], over: int) -> list[int]:
         """Take the -`over` pixels that are missing from columns that may give way."""

@@ -30,6 +30,7 @@ class Trail(QWidget):
         """Show these steps, each with what turns there (None for the one shown)."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._words = [words for words, _ in steps]
         for place, (words, leads) in enumerate(steps):
