@@ -418,6 +418,22 @@ def test_words_that_cannot_be_saved_stay_and_are_saved_later(qtbot, editor, outc
     assert (text_of(store, held.item), len(outcomes())) == ("beslut: klart\n", 1)
 
 
+def test_a_record_that_cannot_be_made_is_made_later(qtbot, editor, outcomes, store, monkeypatch):
+    from bibk_desktop.work.notes import outcomes as rules
+
+    def full(*_):
+        raise OSError("full")
+
+    states = []
+    editor.binding.state_changed.connect(lambda state, why: states.append(state))
+    with monkeypatch.context() as faulty:
+        faulty.setattr(rules, "_new", full)
+        write(qtbot, editor, "beslut: klart", "Return")
+        assert (states[-1], outcomes(), editor.binding.flush()) == ("failed", [], False)
+    assert editor.binding.flush()
+    assert [made.text for made in outcomes()] == ["Klart"]
+
+
 def test_a_text_that_is_gone_is_let_go(qtbot, editor, store, held):
     press(editor, "ord")
     store.delete(Item, held.item)

@@ -36,6 +36,10 @@ class LinkField(QFrame):
     def open(self, address: str, cursor: QTextCursor) -> None:
         """Ask for the address of what `cursor` has chosen."""
         self._cursor = cursor
+        colours = theme.tokens()
+        self.setStyleSheet(
+            f"LinkField {{ background: {colours.card}; border: 1px solid {colours.edge}; }}"
+        )
         self.address.setText(address)
         self.address.selectAll()
         self.adjustSize()

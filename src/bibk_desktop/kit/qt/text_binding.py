@@ -72,7 +72,13 @@ class TextBinding(Binding):
 
     def flush(self) -> bool:
         """Save the words and what they mean; False if something could not be saved."""
-        return self.save() and self._settle()
+        if not self.save():
+            return False
+        try:
+            return self._settle()
+        except Exception as error:
+            self.state_changed.emit("failed", self._explain(error))
+            return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason:

@@ -311,7 +311,9 @@ class TextEdit(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.formats.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        here = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.popup(here if by_key else event.globalPos())
 
     # --- what is pasted and dropped
 

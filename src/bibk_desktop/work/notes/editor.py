@@ -175,7 +175,11 @@ class NotesEditor(TextField):
         if self._holder is None or self._stored == self._settled:
             return True
         before, self._settled = self._settled, self._stored
-        self._sync(before)
+        try:
+            self._sync(before)
+        except Exception:
+            self._settled = before
+            raise
         return True
 
     def _sync(self, before: str) -> None:
