@@ -1,6 +1,7 @@
 """Writes a Document as a Word file: into our own template, or the user's."""
 
 from copy import deepcopy
+from datetime import datetime, time
 from pathlib import Path
 
 from lxml import etree
@@ -8,22 +9,14 @@ from lxml import etree
 from bibk_desktop.kit.office import word_chart, word_fitting
 from bibk_desktop.kit.office.safe_write import replace_file
 from bibk_desktop.kit.office.word_body import STYLES, Body
-from bibk_desktop.kit.office.word_fields import MARK, fill_marks, place
+from bibk_desktop.kit.office.word_fields import MARK, place
 from bibk_desktop.kit.office.word_fitting import Styles
 from bibk_desktop.kit.office.word_lists import Lists
 from bibk_desktop.kit.office.word_pieces import Document
-from bibk_desktop.kit.office.word_template import CORE, WORD, Package, W
-from bibk_desktop.kit.office.word_text import escaped
+from bibk_desktop.kit.office.word_template import Package, W
+from bibk_desktop.kit.office.word_text import one_line
 
-CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-CORE_KIND = "application/vnd.openxmlformats-package.core-properties+xml"
 LONGEST_PROPERTY = 255
-_TABLE_ENDS = b"</w:tbl>"
-_NAMES = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-)
 
 
 def write(document: Document, path: Path, template: Path, own: Path | None = None) -> None:
@@ -41,23 +34,23 @@ def render(document: Document, template: Path, own: Path | None = None) -> bytes
     ours = Package(template)
     if own is not None:
         return _render(document, *_fitted(Package(own), ours, document))
-    sheet = _look(ours, "styles")
+    sheet = _part(ours, "styles")
     styles = Styles(sheet, sheet)
-    return _render(document, ours, styles, word_fitting.own_lists(_look(ours, "numbering"), styles))
+    return _render(document, ours, styles, word_fitting.own_lists(_part(ours, "numbering"), styles))
 
 
-def _look(package: Package, kind: str) -> etree._Element:
-    name = package.part(kind)
-    assert name is not None, "our own template has every part"
-    return package.look(name)
+def _part(package: Package, kind: str) -> etree._Element:
+    found = package.part(kind)
+    assert found is not None, "our own template has every part"
+    return found
 
 
 def _fitted(own: Package, ours: Package, document: Document) -> tuple[Package, Styles, Lists]:
-    styles = Styles(word_fitting.part(own, ours, "styles"), _look(ours, "styles"))
+    styles = Styles(word_fitting.part(own, ours, "styles"), _part(ours, "styles"))
     styles.ensure(STYLES)
     numbering = word_fitting.part(own, ours, "numbering")
-    lists = word_fitting.fit_lists(numbering, _look(ours, "numbering"), styles)
-    if not place(deepcopy(own.tree(own.main)), document.fields, tuple(document.slots)):
+    lists = word_fitting.fit_lists(numbering, _part(ours, "numbering"), styles)
+    if not place(deepcopy(own.body), document.fields, tuple(document.slots)):
         word_fitting.borrow_body(own, ours, styles)
     word_fitting.fit_footers(own, ours, styles)
     word_fitting.speak(styles.root, document.language)
@@ -67,22 +60,20 @@ def _fitted(own: Package, ours: Package, document: Document) -> tuple[Package, S
 
 def _render(document: Document, package: Package, styles: Styles, lists: Lists) -> bytes:
     placed = _place_in_margins(document, package)
-    placed |= place(package.tree(package.main), document.fields, tuple(document.slots))
-    _append_slots(word_fitting.body_of(package), document, placed)
+    placed |= place(package.body, document.fields, tuple(document.slots))
+    _append_slots(package.body, document, placed)
     missing = [document.fields[name] for name in document.must_show if name not in placed]
     word_fitting.add_to_footers(package, [text for text in missing if text])
     body = Body(styles.ensure(STYLES), lists, word_fitting.text_width(package))
-    written = [body.write(pieces).encode() for pieces in document.slots.values()]
-    main = fill_marks(package.tree(package.main), written)
-    package.put(package.main, _closed(main), f"{WORD}.document.main+xml")
+    written = [body.write(pieces) for pieces in document.slots.values()]
     _add_gathered(package, body, lists)
     _add_properties(package, document)
-    return package.packed()
+    return package.packed(written)
 
 
 def _place_in_margins(document: Document, package: Package) -> set[str]:
-    parts = [*package.parts("header").values(), *package.parts("footer").values()]
-    return {name for part in parts for name in place(package.tree(part), document.fields)}
+    margins = [*package.parts("header"), *package.parts("footer")]
+    return {name for root in margins for name in place(root, document.fields)}
 
 
 def _append_slots(body: etree._Element, document: Document, placed: set[str]) -> None:
@@ -97,38 +88,20 @@ def _append_slots(body: etree._Element, document: Document, placed: set[str]) ->
     body[at:at] = [etree.ProcessingInstruction(MARK, str(number)) for number in left]
 
 
-def _closed(main: bytes) -> bytes:
-    """A table may not be the last thing before the page: Word wants a paragraph there."""
-    for ending in (b"<w:sectPr", b"</w:body>"):
-        main = main.replace(_TABLE_ENDS + ending, _TABLE_ENDS + b"<w:p/>" + ending)
-    return main
-
-
 def _add_gathered(package: Package, body: Body, lists: Lists) -> None:
-    numbering = package.part("numbering")
-    assert numbering is not None, "the template was given one"
-    package.put(numbering, lists.part(), f"{WORD}.numbering+xml")
+    lists.finish()
     for address, own in body.links.items():
-        package.relate(package.main, own, "hyperlink", address, outside=True)
+        package.add_link(own, address)
     for number, bars in enumerate(body.charts, 1):
-        name = package.free_name("word/charts/chart")
-        package.put(name, word_chart.part(bars), CHART)
-        package.relate(package.main, word_chart.relation(number), "chart", name)
+        package.add_chart(word_chart.relation(number), word_chart.part(bars))
 
 
 def _add_properties(package: Package, document: Document) -> None:
-    day = f"{document.made_on.isoformat()}T00:00:00Z"
-    dated = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>'
-        for name in ("created", "modified")
+    told = package.document.core_properties
+    told.title, told.author = (
+        one_line(text)[:LONGEST_PROPERTY] for text in (document.title, document.author)
     )
-    title, author = (escaped(text[:LONGEST_PROPERTY]) for text in (document.title, document.author))
-    data = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties {_NAMES}>'
-        f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator>"
-        f"<dc:language>{document.language}</dc:language>{dated}</cp:coreProperties>"
-    )
-    if (name := package.find("", "core-properties")) is None:
-        name = package.free_name("docProps/core")
-        package.relate("", "rIdOwnProperties", CORE, name)
-    package.put(name, data.encode(), CORE_KIND)
+    told.language = document.language
+    told.created = told.modified = datetime.combine(document.made_on, time())
+    for emptied in ("last_modified_by", "comments", "keywords", "subject", "category"):
+        setattr(told, emptied, "")

@@ -74,9 +74,8 @@ def _remove(paragraph: etree._Element) -> None:
         parent.remove(paragraph)
 
 
-def fill_marks(root: etree._Element, written: Sequence[bytes]) -> bytes:
-    """`root` as bytes, with what is `written` for each slot at its mark."""
-    data = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+def filled(data: bytes, written: Sequence[str]) -> bytes:
+    """The markup `data` with what is `written` for each slot in the place of its mark."""
     parts = _MARKED.split(data)
-    parts[1::2] = [written[int(number)] for number in parts[1::2]]
+    parts[1::2] = [written[int(number)].encode() for number in parts[1::2]]
     return b"".join(parts)

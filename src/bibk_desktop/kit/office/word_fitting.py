@@ -7,7 +7,7 @@ from functools import cached_property
 from lxml import etree
 
 from bibk_desktop.kit.office.word_lists import Kind, Lists, ids
-from bibk_desktop.kit.office.word_template import WORD, Package, R, W
+from bibk_desktop.kit.office.word_template import Package, R, W
 from bibk_desktop.kit.office.word_text import one_line
 
 BULLETS, NUMBERS = "List Bullet", "List Number"
@@ -25,15 +25,13 @@ def value(element: etree._Element | None) -> str:
 
 
 def part(package: Package, base: Package, kind: str) -> etree._Element:
-    """The part of a `kind` (styles, numbering); `base`'s if `package` has none."""
-    name = package.part(kind)
-    if name is None:
-        name = package.free_name(f"word/{kind}")
+    """The markup of a `kind` (styles, numbering); a copy of `base`'s if `package` has none."""
+    found = package.part(kind)
+    if found is None:
         own = base.part(kind)
         assert own is not None, "our own template has every part"
-        package.put(name, etree.tostring(base.tree(own)), f"{WORD}.{kind}+xml")
-        package.relate(package.main, f"rIdOwn{kind}", kind, name)
-    return package.tree(name)
+        _, found = package.add(kind, deepcopy(own))
+    return found
 
 
 class Styles:
@@ -167,20 +165,13 @@ def _tie(style: etree._Element, number: int) -> None:
 
 def borrow_body(package: Package, base: Package, styles: Styles) -> None:
     """Put `base`'s body in place of a body that has no fields; its page, header, logo stay."""
-    body = body_of(package)
+    body = package.body
     page = _whole_page(body)
     kept = _leading_pictures(body)
-    paragraphs = [deepcopy(each) for each in body_of(base) if each.tag == f"{W}p"]
+    paragraphs = [deepcopy(each) for each in base.body if each.tag == f"{W}p"]
     for style in (each for paragraph in paragraphs for each in paragraph.iter(f"{W}pStyle")):
         style.set(f"{W}val", styles.same_as(value(style)))
     body[:] = [*kept, *paragraphs, page]
-
-
-def body_of(package: Package) -> etree._Element:
-    """The body of the main part."""
-    body = package.tree(package.main).find(f"{W}body")
-    assert body is not None, "a document has a body"
-    return body
 
 
 def _whole_page(body: etree._Element) -> etree._Element:
@@ -211,7 +202,7 @@ def _leading_pictures(body: etree._Element) -> list[etree._Element]:
 
 def text_width(package: Package) -> int:
     """The width of the text on the last section's page, in twentieths of a point."""
-    pages = list(body_of(package).iter(f"{W}sectPr"))
+    pages = list(package.body.iter(f"{W}sectPr"))
     size = pages[-1].find(f"{W}pgSz") if pages else None
     margin = pages[-1].find(f"{W}pgMar") if pages else None
     width = _number(size, "w", 11906) - sum(
@@ -227,10 +218,10 @@ def _number(element: etree._Element | None, name: str, otherwise: int) -> int:
 
 def fit_footers(package: Package, base: Package, styles: Styles) -> None:
     """Add our footer where the template has none, or no page number in its header or footer."""
-    margins = [*package.parts("header").values(), *package.parts("footer").values()]
-    if any(_has_page_number(package.tree(name)) for name in margins):
+    margins = [*package.parts("header"), *package.parts("footer")]
+    if any(_has_page_number(root) for root in margins):
         return
-    ours = base.tree(next(iter(base.parts("footer").values())))
+    ours = base.parts("footer")[0]
     paragraphs = [deepcopy(each) for each in ours.iter(f"{W}p")]
     for style in (each for paragraph in paragraphs for each in paragraph.iter(f"{W}pStyle")):
         style.set(f"{W}val", styles.same_as(value(style)))
@@ -250,9 +241,9 @@ def add_to_footers(package: Package, lines: Iterable[str]) -> None:
 
 
 def _extend_footers(package: Package, paragraphs: list[etree._Element]) -> None:
-    footers = package.parts("footer").values()
+    footers = package.parts("footer")
     for footer in footers:
-        package.tree(footer).extend(deepcopy(each) for each in paragraphs)
+        footer.extend(deepcopy(each) for each in paragraphs)
     if not footers:
         _add_footer(package, paragraphs)
 
@@ -266,22 +257,15 @@ def _has_page_number(root: etree._Element) -> bool:
 def _add_footer(package: Package, paragraphs: list[etree._Element]) -> None:
     footer = etree.Element(f"{W}ftr", nsmap={"w": W.strip("{}")})
     footer.extend(paragraphs)
-    name = package.free_name("word/footer")
-    package.put(name, etree.tostring(footer), f"{WORD}.footer+xml")
-    package.relate(package.main, "rIdOwnFooter", "footer", name)
-    for page in body_of(package).iter(f"{W}sectPr"):
+    own, _ = package.add("footer", footer)
+    for page in package.body.iter(f"{W}sectPr"):
         reference = etree.Element(f"{W}footerReference")
         reference.set(f"{W}type", "default")
-        reference.set(f"{R}id", "rIdOwnFooter")
+        reference.set(f"{R}id", own)
         page.insert(0, reference)
 
 
 def forget_origin(package: Package) -> None:
     """Take away the link to the template's place on a disk, and styles kept twice for Word 2007."""
     package.drop("stylesWithEffects")
-    if (name := package.part("settings")) is None:
-        return
-    settings = package.tree(name)
-    for each in settings.findall(f"{W}attachedTemplate"):
-        settings.remove(each)
-        package.unrelate(name, "attachedTemplate")
+    package.forget_template()

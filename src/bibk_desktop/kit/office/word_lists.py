@@ -8,6 +8,7 @@ from lxml import etree
 from bibk_desktop.kit.office.word_pieces import Lines
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,12 @@ class Lists:
         )
         return bullets, number
 
-    def part(self) -> bytes:
-        """The numbering part with all lists that were asked for."""
-        anchor = etree.ProcessingInstruction("lists", "here")
+    def finish(self) -> None:
+        """Put all lists that were asked for into the numbering part."""
+        made = etree.fromstring(f"<w:numbering {_NAMES}>{''.join(self._made)}</w:numbering>")
         numbers = self._numbering.findall(f"{W}num")
-        if numbers:
-            numbers[-1].addnext(anchor)
-        else:
-            self._numbering.append(anchor)
-        data = etree.tostring(self._numbering, xml_declaration=True, encoding="UTF-8")
-        return data.replace(b"<?lists here?>", "".join(self._made).encode())
+        at = self._numbering.index(numbers[-1]) + 1 if numbers else len(self._numbering)
+        self._numbering[at:at] = list(made)
 
 
 def _deep_enough(kinds: Sequence[Kind], depth: int) -> Kind:

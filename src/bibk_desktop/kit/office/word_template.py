@@ -1,151 +1,137 @@
-"""A Word file as parts that can be read, changed and packed again: ours, or the user's own."""
+"""A Word file that is opened to be filled: ours, or a template of the user's own (python-docx)."""
 
 import io
-import posixpath
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import docx
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.parts.document import DocumentPart
 from lxml import etree
 
 from bibk_desktop.kit.office.safe_files import Archive, BadFile, kind_of, parse, read_bytes
+from bibk_desktop.kit.office.word_fields import filled
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-CORE = f"{RELATIONS}/metadata/core-properties"
 TYPES_PART, ENDINGS = "[Content_Types].xml", (".docx", ".dotx")
-_MAIN, _TEMPLATE = f"{WORD}.document.main+xml", f"{WORD}.template.main+xml"
+MARKUP = (".xml", ".rels")
+OFFICE = RELATIONSHIP_TYPE.STYLES.removesuffix("styles")
+WORD_TYPES = CONTENT_TYPE.WML_STYLES.removesuffix("styles+xml")
+_TEMPLATE = CONTENT_TYPE.WML_DOCUMENT_MAIN.replace("document.main", "template.main").encode()
+_TABLE_ENDS = b"</w:tbl>"
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
+class FilledPart(DocumentPart):  # type: ignore[misc]
+    """A main part whose slots are filled as it is written: parsing their markup takes too long."""
+
+    written: Sequence[str] = ()
+
+    @property
+    def blob(self) -> bytes:
+        """The markup, slots filled; a table may not be the last thing before the page."""
+        main = filled(super().blob, self.written)
+        for ending in (b"<w:sectPr", b"</w:body>"):
+            main = main.replace(_TABLE_ENDS + ending, _TABLE_ENDS + b"<w:p/>" + ending)
+        return main
+
+
+PartFactory.part_type_for[CONTENT_TYPE.WML_DOCUMENT_MAIN] = FilledPart
+
+
 class Package:
-    """The parts of a .docx or .dotx, those that change as trees."""
+    """The parts of a .docx or .dotx as python-docx holds them, reached by what they are."""
 
     def __init__(self, path: Path) -> None:
         """BadFile if the file at `path` is no Word document, is strict, or holds macros."""
-        self.name = path.name
-        self._parts = _unpacked(path)
-        self._trees: dict[str, etree._Element] = {}
-        self.types = self.tree(TYPES_PART)
-        self.main = self.find("", "officeDocument") or ""
-        if self.main not in self._parts or self.tree(self.main).tag != f"{W}document":
-            raise BadFile("file.not_what_it_says", self.name)
-        self._become_document()
-        self._name_prefixes()
+        self.document = _opened(path)
+        self.main = self.document.part
+        self.rels = self.main.rels
 
-    def _become_document(self) -> None:
-        for each in self.types.iterfind(f"{TYPES}Override"):
-            if each.get("ContentType") == _TEMPLATE:
-                each.set("ContentType", _MAIN)
+    @property
+    def body(self) -> etree._Element:
+        """The body of the main part."""
+        body: etree._Element = self.document.element.body
+        return body
 
-    def _name_prefixes(self) -> None:
-        """Let the main part call Word's names w and r, as our own markup does."""
-        root = self.tree(self.main)
-        wanted: dict[Any, str] = {"w": W.strip("{}"), "r": R.strip("{}")}
-        if any(root.nsmap.get(prefix) != name for prefix, name in wanted.items()):
-            wanted = {**dict(root.nsmap.items()), **wanted}
-            named = etree.Element(root.tag, nsmap=wanted)
-            named.attrib.update(root.attrib)
-            named.extend(list(root))
-            self._trees[self.main] = named
+    def part(self, kind: str) -> etree._Element | None:
+        """The markup of the part that the main part relates to as `kind` (styles, …), if any."""
+        return next(iter(self.parts(kind)), None)
 
-    def tree(self, part: str) -> etree._Element:
-        """The markup of `part`, which is packed again as it is then. KeyError if there is none."""
-        if part not in self._trees:
-            self._trees[part] = parse(self._parts[part], self.name)
-        return self._trees[part]
+    def parts(self, kind: str) -> list[etree._Element]:
+        """The markup of all parts that the main part relates to as `kind`."""
+        return [rel.target_part.element for rel in self._related(kind) if _is_markup(rel)]
 
-    def look(self, part: str) -> etree._Element:
-        """The markup of `part`, only to be read."""
-        return parse(self._parts[part], self.name)
+    def _related(self, kind: str) -> list[Any]:
+        return [rel for rel in self.rels.values() if rel.reltype.endswith(f"/{kind}")]
 
-    def put(self, part: str, data: bytes, kind: str) -> None:
-        """Set the bytes of `part`; `kind` is its content type."""
-        self._trees.pop(part, None)
-        self._parts[part] = data
-        known = (each.get("PartName") for each in self.types.iterfind(f"{TYPES}Override"))
-        if f"/{part}" not in known:
-            override = etree.SubElement(self.types, f"{TYPES}Override")
-            override.set("PartName", f"/{part}")
-            override.set("ContentType", kind)
+    def add(self, kind: str, root: etree._Element) -> tuple[str, etree._Element]:
+        """Add a part of Word's own `kind` with the markup `root`; its relation's id."""
+        name = self.main.package.next_partname(f"/word/{kind}%d.xml")
+        part = XmlPart(name, f"{WORD_TYPES}{kind}+xml", root, self.main.package)
+        return self.main.relate_to(part, OFFICE + kind), root
 
-    def free_name(self, near: str) -> str:
-        """A name for a new part that no part has yet: `near` and a number."""
-        number = 1
-        while f"{near}{number}.xml" in self._parts:
-            number += 1
-        return f"{near}{number}.xml"
+    def add_chart(self, own: str, data: bytes) -> None:
+        """Add a chart's part, related by the id `own`."""
+        name = self.main.package.next_partname("/word/charts/chart%d.xml")
+        part = Part(PackURI(name), CONTENT_TYPE.DML_CHART, data, self.main.package)
+        self.rels.add_relationship(RELATIONSHIP_TYPE.CHART, part, own)
 
-    def part(self, kind: str) -> str | None:
-        """The part that the main part relates to as `kind` (styles, numbering, …), if any."""
-        return self.find(self.main, kind)
-
-    def parts(self, kind: str) -> dict[str, str]:
-        """All parts that the main part relates to as `kind`, by the relation's id."""
-        return {
-            each.get("Id") or "": _joined(self.main, each.get("Target") or "")
-            for each in self._relations(self.main)
-            if (each.get("Type") or "").endswith(f"/{kind}")
-        }
-
-    def relate(self, source: str, own: str, kind: str, target: str, outside: bool = False) -> None:
-        """Relate `source` to `target` (a part, or an address `outside`) by the id `own`."""
-        relation = etree.SubElement(self._relations(source), f"{{{RELATIONS}}}Relationship")
-        relation.set("Id", own)
-        relation.set("Type", kind if kind.startswith("http") else f"{OFFICE}/{kind}")
-        relation.set("Target", target if outside else f"/{target}")
-        if outside:
-            relation.set("TargetMode", "External")
+    def add_link(self, own: str, address: str) -> None:
+        """Relate an address outside by the id `own`."""
+        self.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, own, is_external=True)
 
     def drop(self, kind: str) -> None:
-        """Take away the part that the main part relates to as `kind`, if any."""
-        if (part := self.part(kind)) is None:
-            return
-        self.unrelate(self.main, kind)
-        self._parts.pop(part, None)
-        for each in self.types.findall(f"{TYPES}Override"):
-            if each.get("PartName") == f"/{part}":
-                self.types.remove(each)
+        """Take away what the main part relates to as `kind`."""
+        for rel in self._related(kind):
+            del self.rels[rel.rId]
 
-    def unrelate(self, source: str, kind: str) -> None:
-        """Take away what `source` relates to as `kind`."""
-        relations = self._relations(source)
-        for each in list(relations):
-            if (each.get("Type") or "").endswith(f"/{kind}"):
-                relations.remove(each)
+    def forget_template(self) -> None:
+        """Take away the link to the place on a disk that the document was made from."""
+        for rel in self._related("settings"):
+            settings = rel.target_part
+            for each in settings.element.findall(f"{W}attachedTemplate"):
+                settings.element.remove(each)
+                settings.rels.pop(each.get(f"{R}id"), None)
 
-    def find(self, source: str, kind: str) -> str | None:
-        """The part that `source` ("" is the package itself) relates to as `kind`, if any."""
-        for each in self._relations(source):
-            inside = each.get("TargetMode") != "External"
-            if (each.get("Type") or "").endswith(f"/{kind}") and inside:
-                return _joined(source, each.get("Target") or "")
-        return None
-
-    def _relations(self, source: str) -> etree._Element:
-        folder, name = posixpath.split(source)
-        part = posixpath.join(folder, "_rels", f"{name}.rels")
-        if part not in self._parts:
-            self._parts[part] = f'<Relationships xmlns="{RELATIONS}"/>'.encode()
-        return self.tree(part)
-
-    def packed(self) -> bytes:
-        """The file's bytes; the same parts give the same bytes."""
-        for part, tree in self._trees.items():
-            self._parts[part] = etree.tostring(
-                tree, xml_declaration=True, encoding="UTF-8", standalone=True
-            )
+    def packed(self, written: Sequence[str]) -> bytes:
+        """The file's bytes, with what is `written` for each slot at its mark."""
+        self.main.written = written
         target = io.BytesIO()
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-            for part, data in self._parts.items():
-                info = zipfile.ZipInfo(part)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                packed.writestr(info, data)
+        self.document.save(target)
         return target.getvalue()
+
+
+def _is_markup(rel: Any) -> bool:
+    return not rel.is_external and isinstance(rel.target_part, XmlPart)
+
+
+def _opened(path: Path) -> Any:
+    parts = _unpacked(path)
+    for name, data in parts.items():
+        if name.endswith(MARKUP):
+            parse(data, path.name)
+    try:
+        return docx.Document(_repacked(parts))
+    except (ValueError, KeyError, AttributeError, etree.XMLSyntaxError):
+        raise BadFile("file.not_what_it_says", path.name) from None
+
+
+def _repacked(parts: dict[str, bytes]) -> io.BytesIO:
+    """The parts as a document, also where they were a template (.dotx)."""
+    main = CONTENT_TYPE.WML_DOCUMENT_MAIN.encode()
+    parts[TYPES_PART] = parts[TYPES_PART].replace(_TEMPLATE, main)
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+    target.seek(0)
+    return target
 
 
 def _unpacked(path: Path) -> dict[str, bytes]:
@@ -163,9 +149,3 @@ def _unpacked(path: Path) -> dict[str, bytes]:
     if _STRICT in parts["_rels/.rels"]:
         raise BadFile("file.strict", path.name)
     return parts
-
-
-def _joined(source: str, target: str) -> str:
-    if target.startswith("/"):
-        return target.lstrip("/")
-    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
