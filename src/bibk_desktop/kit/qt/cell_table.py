@@ -67,7 +67,8 @@ class _Still(QTableView):
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
         self.clearSpans()
         for line in table.lines.headings():
-            self.setSpan(line, 0, 1, max(columns, 1))
+            if columns > 1:
+                self.setSpan(line, 0, 1, columns)
             self.setRowHeight(line, table.rowHeight(line))
         return total
 
