@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bibk_desktop.kit.office.safe_files import BadFile
+from bibk_desktop.kit.office.safe_files import MOST_LETTERS, MOST_LINES, BadFile
 from bibk_desktop.kit.office.source import Look, Part, SourceDocument, SourceLine, SourceRun, joined
 
 _BREAK = re.compile(r"\r\n|\r|\n|\f|\v|\u2028|\u2029|\x85")
@@ -24,6 +24,8 @@ _CONTINUES = re.compile(r"^[a-zåäö(0-9]")
 
 def read_text(data: bytes, name: str) -> SourceDocument:
     """The lines of a text file; blank ones are counted but left out. BadFile if it is no text."""
+    if len(data) > 4 * MOST_LETTERS or data.count(b"\n") > 2 * MOST_LINES:
+        raise BadFile("file.too_large", name)
     lines: list[SourceLine] = []
     blank = blank_row = False
     tables = 0

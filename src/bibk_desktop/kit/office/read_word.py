@@ -13,7 +13,6 @@ from bibk_desktop.kit.office.safe_files import Archive, BadFile
 from bibk_desktop.kit.office.source import SourceDocument
 
 READABLE = (".docx", ".odt", ".txt")
-MOST_LINES, MOST_LETTERS = 40_000, 2_000_000
 _WITH_MACROS = (".docm", ".dotm")
 _OLD_WORD = (".doc", ".dot")
 
@@ -31,7 +30,9 @@ def read_data(data: bytes, name: str) -> SourceDocument:
     document = read_text(_text(data, name), name) if ending == ".txt" else _packed(data, name)
     if not document.lines:
         raise BadFile("file.no_words", name)
-    if len(document.lines) > MOST_LINES or len(document.text) > MOST_LETTERS:
+    if len(document.lines) > safe_files.MOST_LINES:
+        raise BadFile("file.too_large", name)
+    if sum(len(line.text) for line in document.lines) > safe_files.MOST_LETTERS:
         raise BadFile("file.too_large", name)
     return document
 

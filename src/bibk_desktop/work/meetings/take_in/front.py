@@ -209,7 +209,7 @@ def _read_lines_below(
         line = lines[place]
         if place == title or place in people_lines or place in front.used:
             continue
-        _read_own_line(front, place, line, known, year)
+        _read_own_line(front, place, line, known, year, before_list=bool(people_lines))
 
 
 def _last_front_line(lines: Sequence[SourceLine], title: int | None, people_lines: set[int]) -> int:
@@ -219,17 +219,22 @@ def _last_front_line(lines: Sequence[SourceLine], title: int | None, people_line
         line = lines[place]
         if place in people_lines or line.look is Look.heading or _is_running(line):
             return place
-    return min(len(lines), start + 3)
+    return min(len(lines), start + 2)
 
 
 def _is_running(line: SourceLine) -> bool:
     if re.match(r"^(?:§|\d{1,2}[.)])\s", line.text):
         return True
-    return len(line.text) > 90 or (line.text.endswith(".") and verbs.has_finite(line.text))
+    return len(line.text) > 90 or line.text.endswith(".")
 
 
 def _read_own_line(
-    front: Front, place: int, line: SourceLine, known: KnownWorld, year: int | None
+    front: Front,
+    place: int,
+    line: SourceLine,
+    known: KnownWorld,
+    year: int | None,
+    before_list: bool,
 ) -> None:
     text = line.text.strip()
     dated = days_in(text, year) and len(without_days(text, year)) <= _LONGEST_PLACE
@@ -240,7 +245,7 @@ def _read_own_line(
         if dated:
             front.used.add(place)
         return
-    where = place_on_line(left, known, bool(dated))
+    where = place_on_line(left, known, bool(dated), before_list)
     if where:
         _take_place(front, place, line, where, True)
 

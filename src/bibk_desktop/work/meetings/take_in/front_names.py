@@ -72,7 +72,8 @@ def _is_place_name(words: str) -> bool:
     return not re.search(r"\d", words) and not IS_GROUP.search(words) and len(words) > 2
 
 
-def place_on_line(words: str, known: KnownWorld, dated: bool) -> str:
+def place_on_line(words: str, known: KnownWorld, dated: bool, before_list: bool) -> str:
+    """The place if a line holds nothing else; a bare name only before a list of those present."""
     bare = re.sub(r"^(?:i|på|via|hos)\s+", "", words)
     if _REMOTE.search(bare) and len(bare) < 40:
         return bare
@@ -82,7 +83,8 @@ def place_on_line(words: str, known: KnownWorld, dated: bool) -> str:
         return bare
     if known.organisation_by_name.get(bare.lower()):
         return ""
-    fits = _is_place_name(bare) or (dated and _PLACE_WORD.search(bare)) or _is_venue(bare)
+    named = (before_list or dated) and _is_place_name(bare)
+    fits = named or (dated and _PLACE_WORD.search(bare)) or _is_venue(bare)
     return bare if fits else ""
 
 

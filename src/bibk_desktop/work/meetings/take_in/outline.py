@@ -254,12 +254,19 @@ class Outline:
             return None
         if self._is_marked and not known:
             return None
-        if text.endswith(":") and places.exactly(text.rstrip(" :"), self._known):
+        if text.endswith(":") and self._is_lead_in(place):
             return None
         sure = self._stands_as_heading(place, line)
         if sure is None:
             return None
         return self._own_line(place, line, 1, sure or known)
+
+    def _is_lead_in(self, place: int) -> bool:
+        """Whether a line with a colon at its end leads to a list or stands for one place."""
+        line = self._lines[place]
+        if place - 1 in self._around.headings and not line.blank_before:
+            return True
+        return places.exactly(line.text.rstrip(" :"), self._known) is not None
 
     def _is_free_label(self, label: Label | None, place: int) -> bool:
         """Whether words that often are a label ("Bakgrund", "Att göra") head a matter here."""

@@ -118,7 +118,7 @@ def _date_of(head: Front) -> Said:
 
 def _with_known(attendee: Attendee, world: KnownWorld) -> Attendee:
     """Fills in what the workspace knows of somebody whose name stands alone."""
-    if attendee.municipality or attendee.organisation:
+    if attendee.sure and (attendee.municipality or attendee.organisation):
         return attendee
     person = next((p for p in world.persons if p.name.lower() == attendee.name.lower()), None)
     if person is None:
