@@ -9,6 +9,7 @@ PROJECTS_WORDS: dict[str, tuple[str, str]] = {
     "projects.no_contact": ("none yet", "ingen än"),
     "projects.open_matters": ("Open\nmatters", "Öppna\närenden"),
     "projects.count": ("{n} of {all}", "{n} av {all}"),
+    "projects.taking_part": ("in {n} of {all} municipalities", "i {n} av {all} kommuner"),
     "projects.sought": ("sought {amount}", "sökt {amount}"),
     "projects.not_sought": ("not sought", "ej sökt"),
     "projects.with": ("with {names}", "med {names}"),

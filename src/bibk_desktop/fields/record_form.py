@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from bibk_desktop.fields.values import Reading, choices, reading
 from bibk_desktop.kit.qt.binding import Binding
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.text_edit import TextEdit
 from bibk_desktop.kit.qt.type_ahead import TypeAhead
 from bibk_desktop.records.store import Store
 
@@ -22,6 +23,7 @@ class RecordForm:
     What was typed and is no value stays in its field, marked, and comes back when the same
     record is shown again; the store keeps the old value. A box that finds a record (PersonBox,
     PlaceBox for one kind), named as the field that points to it, is handed the store and kept too.
+    A TextField holds prose.
     """
 
     def __init__(self, page: Page, ui: object, model: type[SQLModel]) -> None:
@@ -36,7 +38,7 @@ class RecordForm:
             widget = getattr(ui, name, None)
             if isinstance(widget, TypeAhead):
                 self._keep(name, widget)
-            elif isinstance(widget, WIDGETS):
+            elif isinstance(widget, (*WIDGETS, TextEdit)):
                 self._bind(name, widget)
 
     def _keep(self, name: str, box: Any) -> None:
@@ -55,7 +57,8 @@ class RecordForm:
         if isinstance(widget, QComboBox) and isinstance(kind, Enum) and not widget.count():
             offer(widget, choices(kind.enum_class))  # type: ignore[arg-type]
         self._readings[name] = reading(self.model, name, self._page.store.today)
-        self._bindings[name] = self._page.bind(widget, self._saver(name))
+        bind = self._page.bind_text if isinstance(widget, TextEdit) else self._page.bind
+        self._bindings[name] = bind(widget, self._saver(name))
 
     def _saver(self, name: str) -> Callable[[Any, str], None]:
         def save(value: Any, step: str) -> None:

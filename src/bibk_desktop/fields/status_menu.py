@@ -1,4 +1,10 @@
-"""The seven words of participation: their colours, a menu that picks one, a chip that opens it."""
+"""The words of a status: their colours, a menu that picks one, a chip that opens it.
+
+Participation has seven; an application has its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -19,46 +25,74 @@ ROLES: dict[str, Role] = {
     "declined": "quiet",
     "not_taking_part": "quiet",
 }
-STEPS = {"running": 3, "soon": 2, "planned": 1}
-"""The map's step of a status; all others are ground."""
+APPLICATION_ROLES: dict[str, Role] = {
+    "idea": "watch",
+    "draft": "information",
+    "submitted": "information",
+    "granted": "ok",
+    "partly_granted": "ok",
+    "rejected": "late",
+    "withdrawn": "quiet",
+    "declines": "quiet",
+}
 
 
-def status_words(status: str) -> str:
+@dataclass(frozen=True)
+class Statuses:
+    """One kind of status: the enum its words stand under, its colours in order, its letters."""
+
+    enum: str
+    roles: Mapping[str, Role]
+    letters: str
+
+
+PARTICIPATION = Statuses("ParticipationStatus", ROLES, "status.letters")
+APPLICATION = Statuses("ApplicationStatus", APPLICATION_ROLES, "application.letters")
+
+
+def status_words(status: str, of: Statuses = PARTICIPATION) -> str:
     """A status as it is said: "igång"."""
-    return words.text(f"ParticipationStatus.{status}")
+    return words.text(f"{of.enum}.{status}")
 
 
-def status_role(status: str) -> Role:
+def status_role(status: str, of: Statuses = PARTICIPATION) -> Role:
     """The meaning of a status's colour."""
-    return ROLES[status]
+    return of.roles[status]
 
 
-def status_letters() -> dict[str, str]:
+def status_letters(of: Statuses = PARTICIPATION) -> dict[str, str]:
     """Status → the letter that picks it, in small."""
-    return dict(zip(ROLES, words.text("status.letters"), strict=True))
+    return dict(zip(of.roles, words.text(of.letters), strict=True))
 
 
 class StatusMenu(QMenu):
-    """The seven words with the letter that picks each; the present one has a tick.
+    """The words with the letter that picks each; the present one, if there is one, has a tick.
 
     `picked` tells the status, also when it is the present one.
     """
 
     picked = Signal(str)
 
-    def __init__(self, present: str, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        present: str,
+        title: str = "",
+        parent: QWidget | None = None,
+        of: Statuses = PARTICIPATION,
+    ) -> None:
         super().__init__(parent)
+        self._of = of
         self._letters: dict[str, QAction] = {}
         self.setAccessibleName(title)
         if title:
             heading = self.addAction(title.replace("&", "&&"))
             heading.setEnabled(False)
             self.addSeparator()
-        for status, letter in status_letters().items():
+        for status, letter in status_letters(of).items():
             self._add(status, letter, present)
 
     def _add(self, status: str, letter: str, present: str) -> None:
-        action = self.addAction(f"{status_words(status)}\t{letter.upper()}")
+        action = self.addAction(f"{status_words(status, self._of)}\t{letter.upper()}")
         action.setData(status)
         if status == present:
             action.setIcon(icons.icon("check", theme.colour("text"), theme.px(16)))
@@ -67,7 +101,7 @@ class StatusMenu(QMenu):
         self._letters[letter] = action
 
     def add_letter(self, letter: str, said: str) -> QAction:
-        """Another choice under the seven, with a letter of its own."""
+        """Another choice under them, with a letter of its own."""
         action = self.addAction(f"{said.replace('&', '&&')}\t{letter.upper()}")
         self._letters[letter.casefold()] = action
         return action
@@ -82,13 +116,15 @@ class StatusMenu(QMenu):
 
 
 class StatusButton(QAbstractButton):
-    """A status as a chip that is a button: a click, Enter or Space offers the seven words."""
+    """A status as a chip that is a button: a click, Enter or Space offers the words."""
 
     picked = Signal(str)
 
-    def __init__(self, name: str = "", status: str = "planned") -> None:
+    def __init__(
+        self, name: str = "", status: str = "planned", of: Statuses = PARTICIPATION
+    ) -> None:
         super().__init__()
-        self._name, self._status = name, status
+        self._name, self._status, self._of = name, status, of
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -102,14 +138,14 @@ class StatusButton(QAbstractButton):
     def show_status(self, status: str) -> None:
         """Show another status; nobody is told."""
         self._status = status
-        self.setText(status_words(status))
+        self.setText(status_words(status, self._of))
         self.setAccessibleName(f"{self._name}: {self.text()}" if self._name else self.text())
         self.updateGeometry()
         self.update()
 
     def open_menu(self) -> StatusMenu:
-        """Offer the seven words under the chip."""
-        menu = StatusMenu(self._status, self._name, self)
+        """Offer the words under the chip."""
+        menu = StatusMenu(self._status, self._name, self, self._of)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.picked.connect(self.picked)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
@@ -119,7 +155,7 @@ class StatusButton(QAbstractButton):
         return f"{self.text()} ▾"
 
     def sizeHint(self) -> QSize:
-        wide = chip_width(self._shown(), status_role(self._status))
+        wide = chip_width(self._shown(), status_role(self._status, self._of))
         return QSize(round(wide) + theme.px(8), max(theme.px(24), chip_height() + 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,7 +172,7 @@ class StatusButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = QPointF(theme.px(4), self.height() / 2)
-        role = status_role(self._status)
+        role = status_role(self._status, self._of)
         paint_chip(painter, left, self._shown(), role, edge=self.underMouse())
         if self.hasFocus():
             focus_ring(painter, self, 7)

@@ -41,7 +41,9 @@ def reading(model: type[SQLModel], name: str, today: Today) -> Reading:
         return Reading(lambda typed: _day(typed, today()), lambda kept: _shown_day(kept, today()))
     if isinstance(kind, Numeric):
         return Reading(_number, lambda kept: "" if kept is None else f"{kept:f}".replace(".", ","))
-    if isinstance(kind, Integer) and not column.foreign_keys:
+    if column.foreign_keys:
+        return Reading(lambda kept: kept if isinstance(kept, int) else None, lambda kept: kept)
+    if isinstance(kind, Integer):
         return Reading(_whole, lambda kept: "" if kept is None else str(kept))
     if name == "email":
         return Reading(lambda typed: _mail(typed, kind.length or 0), lambda kept: kept or "")

@@ -12,6 +12,7 @@ from bibk_desktop.records.model import (
 )
 from bibk_desktop.work.facts.participation import projects
 from bibk_desktop.work.facts.participation_change import (
+    add_earlier,
     change_entry,
     delete_entry,
     history,
@@ -177,3 +178,12 @@ def test_what_is_gone_is_left_alone(workspace):
     change_entry(workspace.store, 999, words="borta")
     delete_entry(workspace.store, 999)
     assert workspace.store.undo_label().startswith("lägga till organisation")
+
+
+def test_what_was_before_can_be_added_and_dated(workspace, project, ronneby):
+    part = set_status(workspace.store, project, ronneby, "running", at=date(2017, 9, 1))
+    earlier = add_earlier(workspace.store, part)
+    assert said(workspace, project) == [("planned", "2017-08-31"), ("running", "2017-09-01")]
+    change_entry(workspace.store, earlier, at=date(2017, 5, 1))
+    assert now(workspace, project) == [("running", "2017-09-01")]
+    assert add_earlier(workspace.store, 999) is None

@@ -161,10 +161,24 @@ class Page(QWidget):
 
     def bind(self, widget: Field, save: Save) -> Binding:
         """Bind a field to `save(value, step)`; its state is told to the window."""
-        binding = Binding(widget, save, lambda error: self.explain(error), self)
+        return self._bound(Binding(widget, save, lambda error: self.explain(error), self))
+
+    def bind_text(self, edit: Any, save: Save) -> Binding:
+        """Bind a text edit that holds prose, as `bind` does a field."""
+        from bibk_desktop.kit.qt.text_binding import TextBinding
+
+        return self._bound(TextBinding(edit, save, lambda error: self.explain(error), parent=self))
+
+    def _bound(self, binding: Binding) -> Binding:
         binding.state_changed.connect(self.saving)
         self.bindings.append(binding)
         return binding
+
+    def unbind(self, binding: Binding) -> None:
+        """Let go of a field that is taken away; save it first."""
+        if binding in self.bindings:
+            self.bindings.remove(binding)
+        binding.deleteLater()
 
     @contextmanager
     def filling(self) -> Iterator[None]:

@@ -1,14 +1,17 @@
 """Which municipalities take part in which projects, and how far they have come."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
+from bibk_desktop import words
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.reading import day, places
 
 BEST_FIRST = ("running", "soon", "planned", "paused", "ended", "declined", "not_taking_part")
+STEPS = {"running": 3, "soon": 2, "planned": 1}
+"""How dark a status is on a map, 1–3; all others are the ground."""
 COUNTED = ("planned", "soon", "running", "paused")
 
 _PROJECTS = """
@@ -53,6 +56,18 @@ class ProjectLine:
         """How many municipalities have one of `statuses`; all that count in *n av 13* if none."""
         wanted = statuses or COUNTED
         return sum(standing.status in wanted for standing in self.standings.values())
+
+    def legend(self, places: int) -> list[tuple[int, str]]:
+        """A map's legend: the step of each status and its word with its count, the best first;
+        statuses that nobody has are left out. Of `places` municipalities those of whom nothing
+        is said take no part."""
+        counted = Counter(standing.status for standing in self.standings.values())
+        counted[BEST_FIRST[-1]] += places - counted.total()
+        return [
+            (STEPS.get(status, 0), f"{words.text(f'ParticipationStatus.{status}')} {number}")
+            for status in BEST_FIRST
+            if (number := counted[status])
+        ]
 
 
 def projects(

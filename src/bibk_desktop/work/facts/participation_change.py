@@ -4,7 +4,7 @@ The history is the truth: a participation's status and since are those of its ne
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bibk_desktop import words
@@ -43,6 +43,9 @@ _OF_ENTRY = """
 SELECT p.id, p.project_id, p.municipality_id, p.library_id
 FROM participation_change c JOIN participation p ON p.id = c.participation_id WHERE c.id = ?
 """
+_PART = """
+SELECT project_id, municipality_id, library_id, status, since FROM participation WHERE id = ?
+"""
 _NAMES = "SELECT p.name, m.name FROM project p, municipality m WHERE p.id = ? AND m.id = ?"
 NOT_TAKING_PART = "not_taking_part"
 
@@ -77,8 +80,13 @@ class Entry:
 
 def parts(rows: Rows, project_id: int) -> list[Part]:
     """Everyone in the project, by municipality, the municipality itself before its libraries."""
-    found = rows(_PARTICIPATIONS, {"project": project_id})
-    return [Part(*who, status, day(since), note) for *who, status, since, note in found]
+    return [_part(*row) for row in rows(_PARTICIPATIONS, {"project": project_id})]
+
+
+def _part(id_: int, project: int, municipality: int, library_id: int | None, *more: Any) -> Part:
+    library, integrated_with, status, since, note = more
+    whose = (project, municipality, library_id)
+    return Part(id_, *whose, library, integrated_with, status, day(since), note)
 
 
 def history(rows: Rows, project_id: int) -> dict[int, list[Entry]]:
@@ -135,6 +143,27 @@ def change_entry(store: Store, entry_id: int, *, merge: str = "", **values: Any)
         with store.write("undo.change_history", merge=merge, **_names(store, whose)):
             store.change(ParticipationChange, entry_id, **values)
             _settle(store, part)
+
+
+def add_earlier(store: Store, part_id: int, status: str = "planned") -> int | None:
+    """Put an entry before the oldest one, the day before it; its id. None if the participation
+    is gone."""
+    from bibk_desktop.records.model import ParticipationChange, ParticipationStatus
+
+    for project, municipality, library, present, since in store.rows(_PART, (part_id,)):
+        whose = (project, municipality, library)
+        with store.write("undo.change_history", **_names(store, whose)):
+            _keep_present(store, part_id, present, since)
+            oldest = day(store.rows(_ENTRIES, (part_id,))[0][2]) or store.today()
+            entry = ParticipationChange(
+                participation_id=part_id,
+                status=ParticipationStatus(status),
+                at=oldest - timedelta(days=1),
+            )
+            id_ = store.add(entry)
+            _settle(store, part_id)
+            return id_
+    return None
 
 
 def delete_entry(store: Store, entry_id: int) -> None:
