@@ -7,11 +7,13 @@ A key is `section.name`; fields stand in braces and are filled by `text(key, nam
 from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
+from bibk_desktop.grants_words import GRANTS_WORDS
 from bibk_desktop.people_words import PEOPLE_WORDS
 from bibk_desktop.places_words import PLACES_WORDS
 from bibk_desktop.projects_words import PROJECTS_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.start_words import START_WORDS
+from bibk_desktop.to_do_words import TO_DO_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
 
 LANGUAGES = ("en", "sv")
@@ -258,6 +260,8 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS | PEOPLE_WORDS
 WORDS |= PLACES_WORDS
+WORDS |= TO_DO_WORDS
+WORDS |= GRANTS_WORDS
 
 
 def use(language: str) -> None:

@@ -302,6 +302,12 @@ class RowList(QListView):
         """What is shown, from the top."""
         return self._rows.rows
 
+    def choose(self, key: Hashable) -> None:
+        """Give the keyboard to the row with that key, if it is shown."""
+        keys = [row.key for row in self.rows()]
+        if key in keys:
+            self.setCurrentIndex(self.model().index(keys.index(key), 0))
+
     def current_key(self) -> Hashable | None:
         """The key of the row that has the keyboard, None in an empty list."""
         index = self.currentIndex()

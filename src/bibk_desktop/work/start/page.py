@@ -19,6 +19,7 @@ from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.open_matters import today_and_to_do
 from bibk_desktop.work.facts.settle import settle
+from bibk_desktop.work.matter_rows import MINE, OFFICE, THEIRS, matter_row, stands_with
 from bibk_desktop.work.start import rules, shown
 
 GAP = 12
@@ -62,9 +63,9 @@ class StartPage(Page):
     def _make_matters(self) -> None:
         title = self.tr("Today and to do")
         sides = [
-            ("mine", self.tr("Mine")),
-            ("office", self.tr("BiBK")),
-            ("theirs", self.tr("Municipalities'")),
+            (MINE, self.tr("Mine")),
+            (OFFICE, self.tr("BiBK")),
+            (THEIRS, self.tr("Municipalities'")),
         ]
         self.side = Segmented(sides, self.tr("Whose"))
         self.side.chosen.connect(lambda _: self._show_matters())
@@ -170,8 +171,8 @@ class StartPage(Page):
 
     def _show_matters(self) -> None:
         today, side = self.store.today(), self.side.key()
-        found = [matter for matter in self._matters if _stands_with(matter, side)]
-        self.matters.show_rows([shown.matter_row(matter, today) for matter in found])
+        found = [matter for matter in self._matters if stands_with(matter, side)]
+        self.matters.show_rows([matter_row(matter, today) for matter in found])
         self.matters.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.all.setText(self.tr("All %1").replace("%1", str(len(self._matters))))
@@ -221,9 +222,3 @@ class StartPage(Page):
         """Tick it: done today, with a way back."""
         settle(self.store, matter)
         self.toast_requested.emit(self.tr("Done: %1").replace("%1", matter.text))
-
-
-def _stands_with(matter: Matter, side: str) -> bool:
-    if side == "mine":
-        return matter.is_mine
-    return matter.is_offices if side == "office" else matter.is_theirs

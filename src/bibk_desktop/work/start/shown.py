@@ -9,33 +9,9 @@ from bibk_desktop.kit.qt.rows import Row
 from bibk_desktop.kit.qt.theme import Role
 from bibk_desktop.records.date_writer import Style, clock, week, weekday, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, when_words
 from bibk_desktop.work.facts.participation import ProjectLine
-from bibk_desktop.work.facts.settle import can_settle
 from bibk_desktop.work.start.rules import Coming, Figures, Meeting, counts
 
-ICONS = {
-    MatterKind.visit: "car-outline",
-    MatterKind.meeting: "forum-outline",
-    MatterKind.activity: "calendar-month-outline",
-    MatterKind.request: "comment-question-outline",
-    MatterKind.question_to_us: "help-circle-outline",
-    MatterKind.question: "help-circle-outline",
-    MatterKind.task: "check-circle-outline",
-    MatterKind.waiting: "timer-sand",
-    MatterKind.proposal: "lightbulb-on-outline",
-    MatterKind.report: "file-document-check-outline",
-    MatterKind.supplement: "file-document-edit-outline",
-    MatterKind.next_step: "hand-coin-outline",
-    MatterKind.confirm: "calendar-question",
-    MatterKind.call: "calendar-clock",
-}
-ROLES: dict[Urgency, Role] = {
-    Urgency.none: "text",
-    Urgency.late: "late",
-    Urgency.watch: "watch",
-    Urgency.unconfirmed: "unconfirmed",
-}
 STEPS = {"running": 3, "soon": 2, "planned": 1}
 LEGEND = ("running", "soon", "planned", "paused", "ended", "declined", "not_taking_part")
 Figure = tuple[int, str, str, Role]
@@ -45,21 +21,6 @@ def heading(today: date) -> tuple[str, str]:
     """The day as the page's title, and its week."""
     day = write(FuzzyDate.day(today), today, Style.running)
     return f"{weekday(today)} {day}".capitalize(), week(today)
-
-
-def matter_row(matter: Matter, today: date) -> Row:
-    """An open matter as a row of the list."""
-    end, urgency = when_words(matter, today)
-    return Row(
-        key=matter,
-        text=matter.text,
-        detail=matter.detail,
-        lead=words.text(f"MatterKind.{matter.kind.value}").capitalize(),
-        icon=ICONS[matter.kind],
-        end=end,
-        role=ROLES[urgency],
-        checkable=can_settle(matter),
-    )
 
 
 def coming_row(coming: Coming, today: date) -> Row:
@@ -163,4 +124,3 @@ def legend(project: ProjectLine, places: int) -> list[tuple[int, str]]:
 def taking_part(project: ProjectLine, places: int) -> str:
     """ "i 6 av 13 kommuner"."""
     return words.text("start.taking_part", n=project.count(), all=places)
-

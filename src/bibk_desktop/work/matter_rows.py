@@ -1,0 +1,59 @@
+"""Open matters as rows of a list: icon and word of the kind, urgency as colour and word."""
+
+from datetime import date
+
+from bibk_desktop import words
+from bibk_desktop.kit.qt.rows import Row
+from bibk_desktop.kit.qt.theme import Role
+from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, when_words
+from bibk_desktop.work.facts.settle import can_settle
+
+ICONS = {
+    MatterKind.visit: "car-outline",
+    MatterKind.meeting: "forum-outline",
+    MatterKind.activity: "calendar-month-outline",
+    MatterKind.request: "comment-question-outline",
+    MatterKind.question_to_us: "help-circle-outline",
+    MatterKind.question: "help-circle-outline",
+    MatterKind.task: "check-circle-outline",
+    MatterKind.waiting: "timer-sand",
+    MatterKind.proposal: "lightbulb-on-outline",
+    MatterKind.report: "file-document-check-outline",
+    MatterKind.supplement: "file-document-edit-outline",
+    MatterKind.next_step: "hand-coin-outline",
+    MatterKind.confirm: "calendar-question",
+    MatterKind.call: "calendar-clock",
+}
+ROLES: dict[Urgency, Role] = {
+    Urgency.none: "text",
+    Urgency.late: "late",
+    Urgency.watch: "watch",
+    Urgency.unconfirmed: "unconfirmed",
+}
+MINE, OFFICE, THEIRS = "mine", "office", "theirs"
+
+
+def kind_words(matter: Matter) -> str:
+    """What the matter is: "Uppgift"."""
+    return words.text(f"MatterKind.{matter.kind.value}").capitalize()
+
+
+def matter_row(matter: Matter, today: date, owner: str = "") -> Row:
+    """An open matter as a row; `owner` goes before its detail."""
+    end, urgency = when_words(matter, today)
+    return Row(
+        key=matter,
+        text=matter.text[:1].upper() + matter.text[1:],
+        detail=" · ".join(filter(None, ("" if owner in matter.detail else owner, matter.detail))),
+        lead=kind_words(matter),
+        icon=ICONS[matter.kind],
+        end=end,
+        role=ROLES[urgency],
+        checkable=can_settle(matter),
+    )
+
+
+def stands_with(matter: Matter, side: str) -> bool:
+    """Whether a matter is mine, our office's or the municipalities'; any other side takes all."""
+    sides = {MINE: matter.is_mine, OFFICE: matter.is_offices, THEIRS: matter.is_theirs}
+    return sides.get(side, True)
