@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.kit.qt.rows import Row, RowList
 
 SHOWN = 30
@@ -75,7 +76,7 @@ class TypeAhead(QLineEdit):
     def _put_back(self) -> None:
         self.setText(self._shown)
         self.setCursorPosition(0)
-        self._mark("")
+        mark_wrong(self, "")
 
     def flush(self) -> bool:
         """Take what is typed if it can only mean one choice; else it stays, marked. True."""
@@ -94,7 +95,7 @@ class TypeAhead(QLineEdit):
         if len(found) == 1:
             self._take(found[0])
         else:
-            self._mark(self.tr("Choose one of the list, or empty the field."))
+            mark_wrong(self, self.tr("Choose one of the list, or empty the field."))
 
     def _take(self, choice: Choice | None) -> None:
         key = choice.key if choice is not None else None
@@ -103,15 +104,6 @@ class TypeAhead(QLineEdit):
         self.forget()
         if changed:
             self.picked.emit(key)
-
-    def _mark(self, why: str) -> None:
-        if bool(self.property("wrong")) == bool(why):
-            return
-        self.setProperty("wrong", bool(why))
-        self.setToolTip(why)
-        self.setAccessibleDescription(why)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     # --- finding
 
@@ -129,7 +121,7 @@ class TypeAhead(QLineEdit):
         return self._found
 
     def _typed(self, text: str) -> None:
-        self._mark("")
+        mark_wrong(self, "")
         self._moved = False
         self.open_list()
 

@@ -1,6 +1,6 @@
 """A change of director: those who leave end, the next begins, in one step of the way back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -41,9 +41,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class NextDirector:
-    """Who leads from `first_day` on; no person means vacant, and `acting_id` answers meanwhile."""
+    """Who leads from `starts` on; no person means vacant, and `acting_id` answers meanwhile.
 
-    first_day: date
+    When it began may be unknown as long as nobody leaves.
+    """
+
+    starts: FuzzyDate = field(default_factory=FuzzyDate)
     person_id: int | None = None
     title: str = ""
     acting_id: int | None = None
@@ -67,14 +70,21 @@ def change_director(
     leaving: list[int] | None = None,
 ) -> None:
     """End the offices that leave (appointment ids; None: those that `held` proposes) on the day
-    before, and begin the next one's, who becomes the first to write to. One step."""
-    proposed = held(store.rows, municipality_id, successor.first_day)
+    before, and begin the next one's, who becomes the first to write to. One step.
+
+    ValueError if somebody leaves and `successor.starts` names no day.
+    """
+    first_day = successor.starts.start
+    proposed = held(store.rows, municipality_id, first_day or store.today())
     ending = [each.appointment_id for each in proposed if each.leaves]
+    ending = ending if leaving is None else leaving
+    if ending and first_day is None:
+        raise ValueError("nobody can leave before a day that is not known")
     with store.write("undo.change_director", place=_place(store, municipality_id)):
-        for appointment_id in ending if leaving is None else leaving:
-            end_appointment(store, appointment_id, successor.first_day - timedelta(days=1))
+        for appointment_id in ending:
+            end_appointment(store, appointment_id, (first_day or date.max) - timedelta(days=1))
         for values in _begins(municipality_id, successor):
-            _begin(store, values, successor.first_day)
+            _begin(store, values, successor.starts)
 
 
 def _begins(municipality_id: int, successor: NextDirector) -> list[dict[str, Any]]:
@@ -87,13 +97,12 @@ def _begins(municipality_id: int, successor: NextDirector) -> list[dict[str, Any
     return [first, {**office, **acting, "title": successor.acting_title}]
 
 
-def _begin(store: Store, values: dict[str, Any], first_day: date) -> None:
+def _begin(store: Store, values: dict[str, Any], starts: FuzzyDate) -> None:
     from bibk_desktop.records.model import Appointment, Role, Tenure
 
     tenure = Tenure(values.pop("tenure", Tenure.ordinary))
-    starts = FuzzyDate.day(first_day)
     id_ = store.add(Appointment(role=Role.director, tenure=tenure, starts=starts, **values))
-    if values.get("is_first_contact") and first_day <= store.today():
+    if values.get("is_first_contact") and (starts.start or store.today()) <= store.today():
         set_first_contact(store, id_)
 
 

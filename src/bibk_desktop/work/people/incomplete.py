@@ -51,7 +51,9 @@ def incomplete(rows: Rows, today: date) -> list[Incomplete]:
     names = {id_: (given, family) for id_, given, family in rows(_NAMES)}
     sources: dict[int, str] = dict(rows(_FROM_PROTOCOLS))
     found = [
-        Incomplete(OFFICE, office.place.id, office.place.name, "", *_reasons(["director"]))
+        Incomplete(
+            OFFICE, office.place.id, office.place.name, office.place.county, *_reasons(["director"])
+        )
         for office in offices(rows, today).values()
         if office.is_unknown
     ]

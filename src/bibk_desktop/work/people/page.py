@@ -1,0 +1,332 @@
+"""Kontakter: persons, organisations, groups, and what is still to complete."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.list_detail import ListDetail
+from bibk_desktop.kit.qt.page import Page, PageHeader
+from bibk_desktop.kit.qt.search_field import Command
+from bibk_desktop.kit.qt.segmented import Segmented
+from bibk_desktop.records.store import Store
+from bibk_desktop.work.people.detail import Detail
+from bibk_desktop.work.people.dialogs import (
+    GroupDialog,
+    NewDialog,
+    OrganisationDialog,
+    PersonDialog,
+)
+from bibk_desktop.work.people.group_detail import GroupDetail
+from bibk_desktop.work.people.lists import (
+    GroupPane,
+    IncompletePane,
+    OrganisationPane,
+    PersonPane,
+    Said,
+    TabPane,
+)
+from bibk_desktop.work.people.office_detail import OfficeDetail
+from bibk_desktop.work.people.organisation_detail import OrganisationDetail
+from bibk_desktop.work.people.person_detail import PersonDetail
+from bibk_desktop.work.people.rules import ALL, livings, members
+from bibk_desktop.work.people.send import copy_addresses, start_mail
+
+PERSONS, ORGANISATIONS, GROUPS, INCOMPLETE = "persons", "organisations", "groups", "incomplete"
+TAB_OF = {"person": PERSONS, "office": PERSONS, "organisation": ORGANISATIONS, "group": GROUPS}
+DIALOGS: dict[str, type[Any]] = {
+    PERSONS: PersonDialog,
+    INCOMPLETE: PersonDialog,
+    ORGANISATIONS: OrganisationDialog,
+    GROUPS: GroupDialog,
+}
+TABLES = (
+    *("person", "person_alias", "appointment", "organisation", "organisation_alias", "group"),
+    *("requirement", "municipality", "library", "county", "project", "attendance", "attachment"),
+)
+
+
+class PeoplePage(Page):
+    """Four lists in tabs, each with the detail of what is chosen in it."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.shown: tuple[str, int] | None = None
+        self._stale: set[str] = set()
+        self._make_details()
+        self._make_panes()
+        self._make_header()
+        names = self.tr("List"), self.tr("Details")
+        self.halves = ListDetail("people", self.lists, self.details, names, self.tr("Show"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.halves, 1)
+
+    # --- what stands where
+
+    def _make_details(self) -> None:
+        self.person, self.organisation = PersonDetail(self), OrganisationDetail(self)
+        self.group, self.office = GroupDetail(self), OfficeDetail(self)
+        self.person.director_change.connect(lambda id_: self.show_detail("office", id_))
+        self._details: dict[str, Detail] = {
+            "person": self.person,
+            "organisation": self.organisation,
+            "group": self.group,
+            "office": self.office,
+        }
+        self._nothing = QWidget()
+        self.details = _Deck((self._nothing, *self._details.values()))
+
+    def _make_panes(self) -> None:
+        self.panes: dict[str, TabPane] = {
+            PERSONS: PersonPane(self, self._said_of_persons()),
+            ORGANISATIONS: OrganisationPane(self, self._said_of_organisations()),
+            GROUPS: GroupPane(self, self._said_of_groups()),
+            INCOMPLETE: IncompletePane(self, self._said_of_incomplete()),
+        }
+        self.lists = QStackedWidget()
+        for key, pane in self.panes.items():
+            self.lists.addWidget(pane)
+            pane.chosen.connect(self._chooser(key))
+            pane.opened.connect(lambda _: self._enter())
+            pane.deleted.connect(self._delete_chosen)
+            pane.creating.connect(self._create)
+
+    def _said_of_persons(self) -> Said:
+        heads = self.tr("Name"), self.tr("Role"), self.tr("Where"), self.tr("E-mail")
+        empty = self.tr("No persons yet. Begin with the directors.")
+        return Said(self.tr("Persons"), heads, empty, self.tr("Write in the directors"))
+
+    def _said_of_organisations(self) -> Said:
+        heads = self.tr("Name"), self.tr("Kind"), self.tr("Persons"), self.tr("E-mail")
+        empty = self.tr("No organisations yet: regions, funders, suppliers, partners.")
+        return Said(self.tr("Organisations"), heads, empty, self.tr("New organisation"))
+
+    def _said_of_groups(self) -> Said:
+        heads = self.tr("Name"), self.tr("Kind"), self.tr("Seats"), self.tr("Rules")
+        empty = self.tr("No groups yet: steering groups, networks, reference groups.")
+        return Said(self.tr("Groups"), heads, empty, self.tr("New group"))
+
+    def _said_of_incomplete(self) -> Said:
+        heads = self.tr("Who"), self.tr("What is missing"), self.tr("Where")
+        return Said(self.tr("To complete"), heads, self.tr("Nothing is missing."))
+
+    def _chooser(self, key: str) -> Callable[[Any], None]:
+        def choose(row: Any) -> None:
+            if key == self.tabs.key() and not self._filling:
+                self._show_row(row)
+
+        return choose
+
+    def _make_header(self) -> None:
+        self._filling = False
+        self.header = PageHeader(self.tr("Contacts"))
+        tabs = [
+            (PERSONS, self.tr("Persons")),
+            (ORGANISATIONS, self.tr("Organisations")),
+            (GROUPS, self.tr("Groups")),
+            (INCOMPLETE, self.tr("To complete")),
+        ]
+        self.tabs = Segmented(tabs, self.tr("Show"), small=False)
+        self.tabs.chosen.connect(self._turn)
+        self.header.add_beside_title(self.tabs)
+        excel = Button(self.tr("List to Excel"), "file-excel-outline")
+        excel.clicked.connect(lambda: self.take_out_requested.emit("list"))
+        self.new = Button(self.tr("New person"), "plus", "filled", self.new_record)
+        self.header.add_button(excel)
+        self.header.add_button(self.new)
+
+    def pane(self) -> TabPane:
+        """The list that is shown."""
+        return self.panes[self.tabs.key()]
+
+    # --- what is shown
+
+    def reload(self, changes: Any = None) -> None:
+        self.halves.remember_in(self.memory)
+        if changes is not None and not changes.touches(*TABLES):
+            return
+        self._stale = set(self.panes)
+        self._fill()
+        self._show_again()
+
+    def _fill(self) -> None:
+        """Fill the list that is shown, if something has changed since it was."""
+        key = self.tabs.key()
+        if key in self._stale:
+            self._stale.discard(key)
+            self._filling = True
+            try:
+                self.panes[key].fill()
+            finally:
+                self._filling = False
+
+    def _show_again(self) -> None:
+        """The record that is shown may have changed; if it is gone, the list's own is shown."""
+        if self.shown is None or not self._details[self.shown[0]].show_record(self.shown[1]):
+            self._show_row(self.pane().table.current_row())
+
+    def _turn(self, key: str) -> None:
+        """Another tab."""
+        self.lists.setCurrentWidget(self.panes[key])
+        said = {ORGANISATIONS: self.tr("New organisation"), GROUPS: self.tr("New group")}
+        self.new.setText(said.get(key, self.tr("New person")))
+        self._fill()
+        self._show_row(self.panes[key].table.current_row())
+
+    def _show_row(self, row: Any) -> None:
+        target = None if row is None else self.pane().target(row)
+        if target is None:
+            self._show_nothing()
+        else:
+            self.show_detail(*target)
+
+    def _show_nothing(self) -> None:
+        self._leave()
+        self.shown = None
+        self.details.show_widget(self._nothing)
+
+    def show_detail(self, kind: str, record_id: int) -> None:
+        """Show a record beside the list."""
+        if self.shown is not None and self.shown[0] != kind:
+            self._leave()
+        if self._details[kind].show_record(record_id):
+            self.shown = kind, record_id
+            self.details.show_widget(self._details[kind])
+        else:
+            self._show_nothing()
+
+    def _leave(self) -> None:
+        if self.shown is not None:
+            self._details[self.shown[0]].leave()
+
+    def show_record(self, kind: str, record_id: Any) -> None:
+        if kind == "seat":
+            sql = "SELECT group_id FROM appointment WHERE id = ?"
+            found = self.store.rows(sql, (record_id,))
+            kind, record_id = "group", found[0][0] if found else None
+        self.tabs.choose(TAB_OF[kind])
+        self.pane().choose_record(kind, record_id)
+        self.show_detail(kind, record_id)
+        self.halves.show_detail()
+
+    def show_place(self) -> None:
+        self.halves.show_list()
+
+    # --- keys and commands
+
+    def first_focus(self) -> QWidget | None:
+        pane = self.pane()
+        return pane.table if pane.table.lines.rowCount() else pane.offer
+
+    def find_within(self) -> None:
+        self.halves.show_list()
+        self.pane().filter.setFocus()
+        self.pane().filter.selectAll()
+
+    def shown_list(self) -> tuple[str, list[list[Any]]] | None:
+        return self.pane().list_title(), self.pane().table.lines.cells()
+
+    def _enter(self) -> None:
+        """Enter on a row: the keyboard goes to its detail."""
+        self.halves.show_detail()
+        shown = self.details.shown
+        if isinstance(shown, Detail):
+            shown.focus_first()
+
+    def commands(self) -> list[Command]:
+        news = (
+            (self.tr("New person"), PERSONS),
+            (self.tr("New organisation"), ORGANISATIONS),
+            (self.tr("New group"), GROUPS),
+        )
+        found = [Command(said, self._newer(key), "plus") for said, key in news]
+        for living in livings(self.store.rows, self.store.today()):
+            if living.key != ALL:
+                copy = self.tr("Copy addresses: %1").replace("%1", living.words)
+                mail = self.tr("Write mail: %1").replace("%1", living.words)
+                found.append(Command(copy, self._copier(living.key), "content-copy"))
+                found.append(Command(mail, self._mailer(*living), "email-outline"))
+        return found
+
+    def _newer(self, key: str) -> Callable[[], object]:
+        return lambda: self.ask_new(key)
+
+    def _copier(self, key: str) -> Callable[[], None]:
+        def copy() -> None:
+            ids = sorted(members(self.store.rows, key, self.store.today()))
+            self.pane().say(copy_addresses(self, ids))
+
+        return copy
+
+    def _mailer(self, key: str, said: str) -> Callable[[], None]:
+        def write() -> None:
+            ids = sorted(members(self.store.rows, key, self.store.today()))
+            start_mail(self, ids, said)
+
+        return write
+
+    # --- creating and deleting
+
+    def new_record(self) -> None:
+        self.ask_new(self.tabs.key())
+
+    def _create(self, name: str) -> None:
+        """What the filter did not find; the directors, where there is nobody at all."""
+        if self.tabs.key() == PERSONS and self.pane().is_empty():
+            self.tabs.choose(INCOMPLETE)
+            self._enter()
+        else:
+            self.ask_new(self.tabs.key(), name)
+
+    def ask_new(self, key: str, name: str = "") -> NewDialog:
+        """Ask what is to be created in that tab."""
+        dialog: NewDialog = DIALOGS[key](self.store, self.window(), name)
+        kind = {ORGANISATIONS: "organisation", GROUPS: "group"}.get(key, "person")
+        for signal in (dialog.created, dialog.known):
+            signal.connect(lambda id_: self._open_new(kind, id_))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _open_new(self, kind: str, record_id: int) -> None:
+        self.show_record(kind, record_id)
+        shown = self.details.shown
+        if isinstance(shown, Detail):
+            shown.focus_first()
+
+    def _delete_chosen(self) -> None:
+        """Delete the rows that are chosen, in one step."""
+        rows = self.pane().rows_chosen()
+        if len(rows) == 1:
+            target = self.pane().target(rows[0])
+            if target is not None and self.shown == target:
+                self._details[target[0]].delete()
+        elif rows:
+            self.pane().delete_all(rows)
+
+
+class _Deck(QWidget):
+    """One of several widgets at a time, as high as that one alone."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._widgets = list(widgets)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in self._widgets:
+            widget.hide()
+            column.addWidget(widget)
+        self.shown = self._widgets[0]
+        self.show_widget(self.shown)
+
+    def show_widget(self, wanted: QWidget) -> None:
+        """Show one of them instead."""
+        if wanted is not self.shown:
+            self.shown.hide()
+        self.shown = wanted
+        wanted.show()
