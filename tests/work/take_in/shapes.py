@@ -9,6 +9,7 @@ import docx
 
 DOCUMENTS = Path(__file__).parent / "documents"
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_LOOKS = re.compile(r"\*\*(.+?)\*\*|(?<!\*)\*(?=\S)([^*]+?)\*")
 _MARKS = (
     ("= ", "Title"),
     ("### ", "Heading 3"),
@@ -97,8 +98,9 @@ def _add_paragraph(document, line: str) -> None:
     else:
         paragraph = document.add_paragraph()
     place = 0
-    for match in _BOLD.finditer(line):
+    for match in _LOOKS.finditer(line):
         paragraph.add_run(line[place : match.start()])
-        paragraph.add_run(match[1]).bold = True
+        run = paragraph.add_run(match[1] or match[2])
+        run.bold, run.italic = bool(match[1]), bool(match[2])
         place = match.end()
     paragraph.add_run(line[place:])

@@ -11,6 +11,7 @@ _HASH = re.compile(r"^(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"^(\s*)(?:[-*•·‣◦▪●○–]|o(?=\t))(?:\s+|\t)(?=\S)")
 _MARKS = re.compile(
     r"\*\*(?P<bold>(?=\S)(?:[^*]|\*(?!\*))+?(?<=\S))\*\*"
+    r"|(?<![*\w])\*(?P<italic>(?=\S)[^*\n]{1,80}?(?<=\S))\*(?![*\w])"
     r"|\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]*)\)"
 )
 _GAP = re.compile(r"\t+| {4,}| *\| *")
@@ -114,6 +115,8 @@ def read_marks(text: str) -> tuple[SourceRun, ...]:
         runs.append(SourceRun(text[place : match.start()]))
         if match["bold"] is not None:
             runs += [SourceRun(run.text, True, link=run.link) for run in read_marks(match["bold"])]
+        elif match["italic"] is not None:
+            runs.append(SourceRun(match["italic"], italic=True))
         else:
             address = match["address"]
             runs.append(SourceRun(match["words"], link="" if address == "#" else address))

@@ -38,6 +38,7 @@ _IS_TOLD = re.compile(
     re.I,
 )
 _LONGEST_PLACE = 60
+_YEARLESS = 2000
 
 
 @dataclass(slots=True)
@@ -120,10 +121,12 @@ def _read_labels(
 ) -> None:
     clock = ""
     for place, line in enumerate(lines[:FRONT_LINES]):
-        said = _labelled(line)
+        said = _labelled(line) or _labelled_below(lines, place)
         if said is None or place == title:
             continue
         label, rest = said
+        if not _labelled(line):
+            front.used.add(place + 1)
         if label in (Label.date, Label.time, Label.time_and_place):
             _take_day(front, place, line, rest, year)
             clock = rest if label is Label.time and not days_in(rest, year) else clock
@@ -135,6 +138,18 @@ def _read_labels(
             front.number = rest
         front.used.add(place)
     _take_clock(front, clock)
+
+
+def _labelled_below(lines: Sequence[SourceLine], place: int) -> tuple[Label, str] | None:
+    """A label on a line of its own ("Tid och plats") and what the next line says."""
+    words = lines[place].text.rstrip(" :")
+    label = label_of(words) if len(words) < 30 and place + 1 < len(lines) else None
+    if label not in FRONT_LABELS or label is Label.number or lines[place].cells:
+        return None
+    below = lines[place + 1]
+    fits = len(below.text) <= 90 and below.look is not Look.heading and not _is_label_line(below)
+    dated = days_in(below.text, _YEARLESS) or label is Label.place
+    return (label, below.text) if label and fits and dated else None
 
 
 def _take_clock(front: Front, clock: str) -> None:

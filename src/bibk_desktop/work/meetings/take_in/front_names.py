@@ -11,7 +11,9 @@ from bibk_desktop.work.notes.capture.known import KnownWorld
 _MEETING = (
     r"[\wåäöÅÄÖ-]*(?:möte|mötet|möten|träff|träffen|internat|internatet|sammanträde|samråd|rådslag|"
     r"konferens|workshop|nätverksdag|inspirationsdag|heldag|halvdag|avstämning|forum|besök|besöket|"
-    r"samtal|planeringsdag|utvecklingsdag|studiedag)"
+    r"samtal|(?:chefs|nätverks|utvecklings|studie|tema|planerings|arbets|personal|fortbildnings|"
+    r"biblioteks|"
+    r"bibliotekarie)dag)"
 )
 IS_MEETING = re.compile(rf"\b({_MEETING})\b", re.IGNORECASE)
 IS_GROUP = re.compile(

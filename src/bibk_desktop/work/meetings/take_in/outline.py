@@ -346,7 +346,10 @@ class Outline:
             return heading
         after = self._found[at + 1] if at + 1 < len(self._found) else None
         bare = after is not None and after.place == heading.place + 1
-        if heading.text.endswith("?") and heading.form is Form.line:
+        asks = heading.text.endswith("?") and heading.form is Form.line
+        if asks and (
+            self._around.opens_rows(heading.place) or self._around.is_voted(heading.place)
+        ):
             return replace(heading, kind=Kind.question)
         deeper = after is not None and after.level > heading.level
         if heading.form is Form.line and bare and deeper:

@@ -8,6 +8,7 @@ from bibk_desktop.kit.office.source import SourceDocument
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.meetings.take_in import front as fronts
 from bibk_desktop.work.meetings.take_in import items, upcoming, workshops
+from bibk_desktop.work.meetings.take_in.facts_apart import facts_apart
 from bibk_desktop.work.meetings.take_in.front import Front
 from bibk_desktop.work.meetings.take_in.gather import Gathered, gather
 from bibk_desktop.work.meetings.take_in.kept import has_personal_number
@@ -18,7 +19,7 @@ from bibk_desktop.work.meetings.take_in.unroll import unrolled
 from bibk_desktop.work.notes.capture import present
 from bibk_desktop.work.notes.capture.attendance import Attendee
 from bibk_desktop.work.notes.capture.events import Event, Kind
-from bibk_desktop.work.notes.capture.finding import Context
+from bibk_desktop.work.notes.capture.finding import Context, Outcome
 from bibk_desktop.work.notes.capture.known import (
     KnownMunicipality,
     KnownPerson,
@@ -55,7 +56,7 @@ def propose(
     `today` is used only when nothing says which day that was.
     """
     world = known or default_world()
-    document = replace(document, lines=unrolled(document.lines))
+    document = replace(document, lines=facts_apart(unrolled(document.lines)))
     presence = present.find(document.lines, world)
     head = fronts.read(
         document.lines, presence.used, file_name or document.name, world, document.margins
@@ -70,7 +71,7 @@ def propose(
     proposal = _proposal(document, head, presence, world)
     proposal.front, proposal.items = items.cut(document.lines, outline, used)
     proposal.workshop = workshops.gather(proposal.items, document.lines)
-    proposal.next_meeting = upcoming.find(parts, context)
+    proposal.next_meeting = _known_day(upcoming.find(parts, context))
     _take(proposal, found, head)
     return proposal
 
@@ -136,16 +137,35 @@ def _not_represented(presence: Presence, world: KnownWorld) -> list[KnownMunicip
 
 
 def _take(proposal: Proposal, found: Gathered, head: Front) -> None:
-    proposal.outcomes = found.outcomes
+    proposal.outcomes = [_dated(each) for each in found.outcomes]
     proposal.undated = found.undated
     proposal.projects, proposal.groups = found.projects, found.groups
     proposal.offers, proposal.funding = found.offers, found.funding
     proposal.persons = found.persons
     proposal.events = [
         *_meeting_itself(head),
-        *_without_next(found.events, proposal.next_meeting, head),
+        *_without_next(_in_our_time(found.events), proposal.next_meeting, head),
         *_next(proposal),
     ]
+
+
+def _is_told(when: FuzzyDate | None) -> bool:
+    """Whether a day has a year: without any day of the meeting those that lack it mean nothing."""
+    return when is None or when.start is None or when.start.year > _LONG_AGO.year + 1
+
+
+def _dated(outcome: Outcome) -> Outcome:
+    return outcome if _is_told(outcome.due) else replace(outcome, due=None)
+
+
+def _in_our_time(events: Sequence[Event]) -> list[Event]:
+    return [each for each in events if _is_told(each.when)]
+
+
+def _known_day(coming: NextMeeting | None) -> NextMeeting | None:
+    if coming is None or _is_told(coming.when):
+        return coming
+    return replace(coming, when=None, sure=False)
 
 
 def _meeting_itself(head: Front) -> list[Event]:

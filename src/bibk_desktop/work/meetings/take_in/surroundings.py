@@ -13,7 +13,9 @@ FEW_WORDS = 5
 LONGEST_ROW = 90
 STOPS = re.compile(r"[.!,;]\s*$|\d")
 _FEW_BLANKS, _MANY_BLANKS = 0.08, 0.92
-_ASKS = re.compile(r"^(?:vad|hur|vilka|vilken|vilket|varför|vem|när|var)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"^(?:[\w ]{3,30}: )?(?:vad|hur|vilka|vilken|vilket|varför|vem|när|var)\b", re.IGNORECASE
+)
 
 
 class Surroundings:
@@ -76,12 +78,19 @@ class Surroundings:
             return True
         return len(after) == 2 and all(self.answers(line) for line in after)
 
+    def is_voted(self, place: int) -> bool:
+        """Whether votes stand soon below a line."""
+        below = self._lines[place + 1 : place + 5]
+        return sum(workshop.vote_of(line.text) is not None for line in below) > 1
+
     def answers(self, line: SourceLine) -> bool:
         text = line.text
         if len(text) > LONGEST_ROW or text.endswith((".", "?", ":")):
             return False
         if line.look in (Look.bullet, Look.numbered) or workshop.vote_of(text):
             return True
+        if headings.is_known(text) or headings.kind_of(text) is not Kind.item:
+            return False
         return line.look is Look.plain and headings.looks_like_one(text, self._people)
 
     def is_answer(self, place: int) -> bool:
@@ -106,4 +115,5 @@ class Surroundings:
         line = self._lines[place]
         alone = self.blanks_tell and line.blank_before and place + 1 < len(self._lines)
         short = len(line.text) <= LONGEST_ROW and _ASKS.match(line.text) is not None
+        short = short and line.text.count("?") == 1
         return alone and short and not self._lines[place + 1].blank_before

@@ -14,7 +14,7 @@ from bibk_desktop.work.notes.capture.finding import Context
 _SAID = re.compile(
     r"\b(?:nästa|nästkommande) (?:[\wåäöÅÄÖ-]*(?:möte|mötet|träff|träffen|sammanträde|internat)|"
     r"gång)\b"
-    r"|\bvi (?:ses|träffas|möts) (?:nästa gång|igen)\b"
+    r"|\bvi (?:ses|träffas|möts|hörs) (?:nästa gång|igen)\b"
     r"|^(?:nytt|ny) (?:möte|träff|avstämning|sammanträde|tid)\b",
     re.IGNORECASE,
 )

@@ -102,7 +102,17 @@ def _votes(items: Sequence[Item], lines: dict[int, SourceLine]) -> list[Vote]:
         mostly = named or 2 * len(rows) >= len(item.blocks)
         if len(rows) >= enough and mostly and len(rows) > len(best):
             best = rows
-    return best
+    return best or _told(items)
+
+
+def _told(items: Sequence[Item]) -> list[Vote]:
+    """Votes told of in a sentence, when at least two options are named."""
+    for item in items:
+        for block, number in zip(item.blocks, item.block_lines, strict=True):
+            votes = workshop.told_votes(block.text, number)
+            if len(votes) > 1:
+                return votes
+    return []
 
 
 def _vote_rows(item: Item, lines: dict[int, SourceLine]) -> list[Vote]:

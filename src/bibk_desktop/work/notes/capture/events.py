@@ -64,7 +64,7 @@ _WEAK = re.compile(
 _DEADLINE = re.compile(
     r"\b(?:senast|(?<![\wåäö] )klart?(?: till| senast)?(?= ?:?\s*$)|sista (?:ansöknings|"
     r"anmälnings|svars)?dag(?:en)?|deadline|"
-    r"(?:ansökan|anmälan|utlysning\w*|enkät\w*|ansökningstid\w*) (?:[\wåäö]+ )?stäng(?:er|s)|"
+    r"(?:ansökan|anmälan|utlysning\w*|enkät\w*|ansökningstid\w*)\b[^.;]{0,80}stäng(?:er|s)|"
     r"anmälan (?:görs |sker )?(?:till|före|innan)|ska vara (?:inne|klar)|lämnas in|inlämning|"
     r"redovisas|slutredovisning|delredovisning|svar(?:a)? (?:till|före|innan)|sökas? (?:till|"
     r"senast)|"
@@ -85,8 +85,9 @@ _LEAVES = re.compile(
     r"sista arbetsdag|går i pension|bygget klart|är klart?|står klart?|stänger", re.I
 )
 _OVER = re.compile(
-    r"\b(?:antagen|antaget|antogs|hölls|invigdes|besökte|träffades|genomfördes|öppnade|startade|"
-    r"inkom|kom|skedde|hade|var|blev|skickade|[a-zåäö]+ades|[a-zåäö]+ade)\b[^.;,]{0,25}$",
+    r"\b(?:antagen|antaget|antogs|hölls|invigdes|besökte|träffades|genomfördes|deltog|var på|var i)"
+    r"\b[^.;,]{0,60}$|\b(?!beslutade|bestämde|lovade|planerade|önskade|enades|beslutades|bestämdes|"
+    r"planerades)(?:inkom|kom|skedde|hade|var|blev|[a-zåäö]+ades|[a-zåäö]+ade)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
 _PLANS = re.compile(
@@ -190,6 +191,8 @@ def _event(
 
 def _kind(text: str, before: str, after: str, found: FoundDate, is_task: bool) -> Kind:
     near = before[-60:]
+    if re.search(r"stänger\s*(?:den\s*)?$", before) and _DEADLINE.search(text[: found.start]):
+        return Kind.deadline
     if found.value.modifier is Modifier.before or _DEADLINE.search(near):
         return Kind.deadline
     if re.match(r"\s*(?:är )?sista (?:ansöknings|anmälnings|svars)?dag", after, re.IGNORECASE):

@@ -18,6 +18,9 @@ _SURNAME = re.compile(
     r"^[A-ZÅÄÖ][\wåäöéü]*(?:s+on|qvist|kvist|quist|ström|berg|lund|gren|man|dahl|dal|stedt|ell|én|"
     r"ander|holm|falk|mark|blad|vall|hagen|strand|löf|by|borg|gård|ling|hed|vik|sjö|skog|eng|ius)$"
 )
+_BODY = re.compile(
+    r"^(?:region|läns|stads|kommun|projekt|nätverk|grupp|bibliotek|univers|högskol|förening)", re.I
+)
 _SHORTEST_TYPO = 4
 _LONGEST_NAME = 5
 
@@ -174,7 +177,8 @@ def _two_words(
         return None
     if last.lower() in known.organisation_by_name or last.isupper() or "bibliotek" in last.lower():
         return None
-    if places.named(first, known):
+    both = f"{first} {last}".lower()
+    if places.named(first, known) or both in known.organisation_by_name or _BODY.match(first):
         return None
     end = _end_of_name(text, second[1], known)
     person = people.whole(text[start:end])

@@ -11,6 +11,7 @@ from bibk_desktop.work.notes.capture import (
     places,
     promises,
     sentences,
+    verbs,
 )
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
 from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
@@ -109,6 +110,9 @@ class Reader:
             return self._attach(row, label, rest)
         if label in _KINDS and (colon or label in _LISTS):
             return self._take_label(row, label, rest)
+        listing = self._open if self._goes_on(row) else self._whole
+        if listing is Label.action:
+            return False
         return bool(colon) and label is None and self._read_name(row, colon[0], rest)  # type: ignore[index]
 
     def _take_label(self, row: Row, label: Label, rest: int) -> bool:
@@ -209,9 +213,9 @@ class Reader:
     def _task(self, row: Row, words: str) -> Outcome:
         """A task in a list of tasks: its words, its responsible wherever they stand, its due."""
         context = self._context
-        colon = before_colon(words)
-        if colon and (subject := _whole_subject(colon[0], context)):
-            return self._task_of(row, words[colon[1] :], subject)
+        lead = before_colon(words) or _before_dash(words)
+        if lead and (subject := _whole_subject(lead[0], context)):
+            return self._task_of(row, words[lead[1] :], subject)
         behind = _BY_WHOM.search(words)
         said = next((g for g in behind.groups() if g), "") if behind else ""
         subject = _whole_subject(said, context) if said else None
@@ -227,7 +231,9 @@ class Reader:
         return self._task_of(row, words, ours if _OURS.match(context.heading) else None)
 
     def _task_of(self, row: Row, words: str, subject: Subject | None) -> Outcome:
-        due, due_text = dues.find(words, self._context, "göra")
+        first = words.split()[0].lower() if words.strip() else ""
+        verb = first if first in verbs.INFINITIVES else "göra"
+        due, due_text = dues.find(words, self._context, verb)
         return Outcome(
             Kind.task,
             _tidy(words),
@@ -324,6 +330,12 @@ class Reader:
 
     def _put(self, outcomes: Sequence[Outcome]) -> None:
         self.found += [_with_projects(each) for each in outcomes]
+
+
+def _before_dash(words: str) -> tuple[str, int] | None:
+    """What stands before the first dash ("Ebba – boka lokal"), and where the rest begins."""
+    match = re.match(r"^(?P<who>[^–—:]{2,50}?)\s+[–—-]\s+(?=\S)", words)
+    return (match["who"], match.end()) if match else None
 
 
 def _speaker(text: str, context: Context) -> str:

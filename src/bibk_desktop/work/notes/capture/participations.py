@@ -14,7 +14,8 @@ _WORDS = {
     "ended": r"avslutade?|avslutat|avslutar|färdiga?|färdigt|genomfört",
     "running": r"igång|i gång|"
     r"har startat|startat|pågår|kommit igång|har invigt|har öppnat|är med|deltar",
-    "soon": r"snart|på gång|står på tur|på tur|härnäst|närmast i tur|strax",
+    "soon": r"snart|startar (?=i |under |efter |till )|"
+    r"på gång|står på tur|på tur|härnäst|närmast i tur|strax",
     "planned": r"senare|därefter|"
     r"planerade?|planeras|planerar|på sikt|intresserade?|vill vara med",
 }
@@ -27,7 +28,7 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 # Of one municipality alone these are said of anything.
-_LOOSE = re.compile(r"^(?:på gång|snart|senare|strax|planera\w*|på sikt|på tur)$", re.IGNORECASE)
+_LOOSE = re.compile(r"^(?:startar|snart|senare|strax|planera\w*|på sikt|på tur)$", re.IGNORECASE)
 _LITTLE = re.compile(
     r"\W*(?:(?:kommun|bibliotek|är|har|nu|ännu|också|redan|fortfarande|tills vidare|kommer|"
     r"som)\W+)*"

@@ -36,6 +36,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _HOME = re.compile(r"^(?:kommunen|biblioteket|folkbiblioteket)$", re.IGNORECASE)
+_MISSING = (Label.absent, Label.not_represented)
 _OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
 _WITHOUT_COLON = re.compile(
     r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|"
@@ -206,7 +207,7 @@ class _Reader:
         return attendance.read_line(line.text, line.number, self._known, default, offset, end)
 
     def _add(self, place: int, read: ListLine, block: _Block) -> bool:
-        if block.label is Label.not_represented:
+        if block.label in _MISSING and not read.attendees:
             return self._add_places(place)
         if not read.is_list and not _mostly(read):
             return False
@@ -264,7 +265,7 @@ class _Reader:
         return True
 
     def _add_persons(self, persons: list[Attendee], block: _Block) -> None:
-        if block.label is Label.absent:
+        if block.label in _MISSING:
             self.found.absent += [replace(each, mode="absent") for each in persons]
         else:
             self.found.attendees += persons

@@ -67,6 +67,8 @@ _COMMITS = frozenset(_COMMITS_WORDS.split())
 # Wanting one of these is a wish, no promise.
 _WISHES_WORDS = "prova pröva testa åka besöka söka köpa träffa spela filma se höra gå ha veta läsa"
 _WISHES = frozenset(_WISHES_WORDS.split())
+# "Ebba påminner om …" tells what she said.
+_TOLD_OF = frozenset(("påminna", "tipsa", "fråga"))
 _MOST_WORDS_BEFORE = 9
 
 
@@ -172,7 +174,7 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
         return None
     what = f"{verb}{after}"
     soon = bool(_SOON.search(rest))
-    if _is_news(subject, verb):
+    if _is_news(subject, verb) or (verb in _TOLD_OF and re.match(r"\s+om\b", after)):
         return None
     if verb == "planera":
         return _promise(subject, verb, what, Strength.plan, sure=False)
@@ -180,7 +182,7 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
         return None
     if verb in _DOING_EVENTS and subject.who_type is not WhoType.person and not soon:
         return _promise(subject, verb, what, Strength.plan, sure=False) if subject.is_us else None
-    others = subject.who_type is WhoType.organisation and not subject.is_us and not soon
+    others = subject.who_type is WhoType.organisation and not subject.is_us
     return _promise(subject, verb, what, Strength.explicit, word in verbs.PROMISING and not others)
 
 

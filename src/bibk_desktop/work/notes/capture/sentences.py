@@ -97,4 +97,4 @@ def _starts_new(word: str, after: str) -> bool:
         return not (word.isdigit() and len(word) < 3 and after[0].isdigit())
     if word.isdigit():
         return False
-    return len(word) >= 4 and "." not in word
+    return len(word) >= 3 and "." not in word

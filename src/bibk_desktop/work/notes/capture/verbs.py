@@ -48,6 +48,7 @@ _NEEDS = {
     "dra": "ihop|igång",
     "jobba": "vidare|fram",
     "väga": "in|upp",
+    "bjuda": "in|till|med",
     "kalla": "till|in",
     "hjälpa": "till",
     "arbeta": "vidare|fram",

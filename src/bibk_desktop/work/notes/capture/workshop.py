@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_UNIT = r"(?:röst(?:er)?|prick(?:ar)?|poäng|p|st|pluppar|streck|klisterlappar)"
+_UNIT = r"(?:röst(?:er)?|prick(?:ar)?|poäng|p|pluppar|streck|klisterlappar)"
 _AFTER = re.compile(
     rf"^(?P<option>\S.*?[^\s:=–(-])\s*(?:[:=–-]\s*|\s|\t|"
     rf"\()\s*(?P<votes>\d{{1,3}})\s*{_UNIT}?\)?\.?$",
@@ -22,6 +22,13 @@ _TALLY = re.compile(
     r"^(?P<option>\S.*?)\s*[:–-]?\s+(?P<strokes>[|Il]{2,}|[x•●*]{2,}|(?:x ){2,}x?)$"
 )
 _MOST_LETTERS = 120
+_TOLD = re.compile(
+    r"(?:^|[:,;.]\s*|\b(?:och|samt|medan)\s+)(?P<option>[^\W\d][^,;:.()]{1,60}?)\s+"
+    r"(?:fick|\()\s*(?P<votes>\d{1,3})\s*(?:röst|prick)(?:er|ar)?\)?"
+)
+_TOLD_FOR = re.compile(
+    r"(?P<votes>\d{1,3}) röst(?:er)? (?:för|på|till) (?P<option>[^,;:.]{2,60}?)(?=[,;.]| och |$)"
+)
 _GROUP_ANSWERS = re.compile(
     r"^(?P<name>(?:grupp|bord|team)\s+[\wåäöÅÄÖ-]+)\s*[:–-]\s+(?P<answers>\S.*)$", re.IGNORECASE
 )
@@ -52,6 +59,17 @@ def vote_of(text: str, line: int = 0) -> Vote | None:
     if tally is None:
         return None
     return Vote(tally["option"], len(tally["strokes"].replace(" ", "")), words, line)
+
+
+def told_votes(text: str, line: int = 0) -> list[Vote]:
+    """The options and votes that running text tells of ("Läsning fick 5 röster och …")."""
+    found = [*_TOLD.finditer(text)] or [*_TOLD_FOR.finditer(text)]
+    return [Vote(_option(m["option"]), int(m["votes"]), m[0].strip(" :,."), line) for m in found]
+
+
+def _option(words: str) -> str:
+    bare = re.sub(r"^(?:och|samt|medan|följt av|därefter|sedan)\s+", "", words.strip(" ,:"))
+    return bare[:1].upper() + bare[1:]
 
 
 def group_answers(text: str) -> tuple[str, str] | None:
