@@ -8,13 +8,17 @@ from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
 from bibk_desktop.grants_words import GRANTS_WORDS
+from bibk_desktop.meetings_words import MEETINGS_WORDS
 from bibk_desktop.people_words import PEOPLE_WORDS
+from bibk_desktop.place_card_words import PLACE_CARD_WORDS
 from bibk_desktop.places_words import PLACES_WORDS
 from bibk_desktop.projects_words import PROJECTS_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
+from bibk_desktop.requests_words import REQUESTS_WORDS
 from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.to_do_words import TO_DO_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
+from bibk_desktop.visits_words import VISITS_WORDS
 
 LANGUAGES = ("en", "sv")
 _state = {"language": "sv"}
@@ -259,9 +263,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "undo.outcome_link": ("link the item", "koppla punkten"),
 }
 WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS | PEOPLE_WORDS
-WORDS |= PLACES_WORDS
-WORDS |= TO_DO_WORDS
+WORDS |= PLACES_WORDS | PLACE_CARD_WORDS
+WORDS |= TO_DO_WORDS | VISITS_WORDS
 WORDS |= GRANTS_WORDS
+WORDS |= MEETINGS_WORDS
+WORDS |= REQUESTS_WORDS
 
 
 def use(language: str) -> None:

@@ -1,0 +1,222 @@
+"""Besök: every visit, call, mail and digital meeting with a municipality, and who is due."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from bibk_desktop import words
+from bibk_desktop.fields.place_box import MunicipalityBox
+from bibk_desktop.kit.office import mail
+from bibk_desktop.kit.office.safe_write import safe_name
+from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.exporting import Export
+from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.list_detail import ListDetail
+from bibk_desktop.kit.qt.page import Page, PageHeader
+from bibk_desktop.kit.qt.segmented import Segmented
+from bibk_desktop.kit.qt.table_view import Table
+from bibk_desktop.records.model import Meeting
+from bibk_desktop.records.store import Store
+from bibk_desktop.records.swedish_order import swedish_key
+from bibk_desktop.work.facts.contact_log import log_contact, plan_visit
+from bibk_desktop.work.visits import columns, rules
+from bibk_desktop.work.visits.detail import VisitDetail
+
+CONTACTS, DUE = "contacts", "due"
+TABLES = (
+    *("meeting", "item", "attendance", "outcome", "municipality", "library", "person"),
+    *("appointment", "answer", "request", "target"),
+)
+
+
+class VisitsPage(Page):
+    """The contacts with what is chosen in them; beside them whom to be in touch with."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._found: list[rules.Contact] = []
+        self._make_header()
+        self._make_new()
+        self._make_contacts()
+        self._make_due()
+        self.detail = VisitDetail(self)
+        names = self.tr("List"), self.tr("Details")
+        self.halves = ListDetail("visits", self.card, self.detail, names, self.tr("Show"))
+        self.places = QStackedWidget()
+        self.places.addWidget(self.halves)
+        self.places.addWidget(self.due_card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self.header, self.new_card):
+            column.addWidget(widget)
+        column.addWidget(self.places, 1)
+
+    # --- what stands where
+
+    def _make_header(self) -> None:
+        self.header = PageHeader(self.tr("Visits"))
+        tabs = [(CONTACTS, self.tr("Contacts")), (DUE, self.tr("Time to be in touch"))]
+        self.tabs = Segmented(tabs, self.tr("Show"), small=False)
+        self.tabs.chosen.connect(lambda _: self._turn())
+        self.header.add_beside_title(self.tabs)
+        excel = Button(self.tr("List to Excel"), "file-excel-outline")
+        excel.clicked.connect(lambda: self.take_out_requested.emit("list"))
+        self.thanks = Button(
+            self.tr("Thanks and summary"), "email-outline", pressed=self.write_thanks
+        )
+        self.new = Button(self.tr("New contact"), "plus", "filled", self.new_record)
+        for button in (excel, self.thanks, self.new):
+            self.header.add_button(button)
+
+    def _make_new(self) -> None:
+        """The bar that Ctrl+N opens: which kind, which municipality; Enter makes it."""
+        kinds = [(k, words.text(f"MeetingKind.{k}").capitalize()) for k in columns.KINDS]
+        self.new_kind = Segmented([("plan", self.tr("Plan a visit")), *kinds], self.tr("Kind"))
+        self.new_place = MunicipalityBox()
+        self.new_place.use(self.store)
+        self.new_place.setAccessibleName(self.tr("Municipality"))
+        self.new_place.setPlaceholderText(self.tr("Municipality"))
+        self.new_place.picked.connect(self._create)
+        self.new_card = Card()
+        row = QHBoxLayout()
+        row.addWidget(self.new_kind)
+        row.addWidget(self.new_place, 1)
+        row.addWidget(Button(self.tr("Cancel"), pressed=self.new_card.hide))
+        self.new_card.body.addLayout(row)
+        self.new_card.hide()
+
+    def _make_contacts(self) -> None:
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by municipality, kind or words"))
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter)
+        made = columns.contact_columns(self.store.today())
+        self.table = Table(made, self.tr("Contacts"), lambda one: one.id, order=swedish_key)
+        self.table.current_row_changed.connect(lambda _: self._show_current())
+        self.table.opened.connect(lambda _: self._enter())
+        gone = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.delete_current)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        nothing = self.tr("No contacts yet. Plan a visit, or note a call when it is over.")
+        self.nothing = label(nothing, "quiet")
+        self.card = Card()
+        for widget, stretch in ((self.filter, 0), (self.nothing, 0), (self.table, 1)):
+            self.card.add(widget, stretch)
+
+    def _make_due(self) -> None:
+        made = columns.due_columns(self.store.today())
+        self.due = Table(made, self.tr("Time to be in touch"), lambda one: one.office.place.id)
+        self.due.opened.connect(lambda one: self._plan(one.office.place.id))
+        self.due_card = Card()
+        self.due_card.add(self.due, 1)
+        self.due_card.add(label(self.tr("Enter plans a visit"), "small"))
+
+    # --- what is shown
+
+    def reload(self, changes: Any = None) -> None:
+        """Show what is stored now."""
+        if changes is not None and not changes.touches(*TABLES):
+            return
+        self._found = rules.contacts(self.store.rows)
+        self.table.show_rows(self._found)
+        self.due.show_rows(rules.due(self.store.rows, self.store.today()))
+        self.nothing.setVisible(not self._found)
+        self.table.setVisible(bool(self._found))
+        self._show_current()
+
+    def _filter(self, text: str) -> None:
+        self.table.filter(text)
+        self._show_current()
+
+    def current(self) -> rules.Contact | None:
+        """The contact that is chosen."""
+        found: rules.Contact | None = self.table.current_row()
+        return found
+
+    def _show_current(self) -> None:
+        contact = self.current()
+        self.detail.show_contact(contact)
+        ready = contact is not None and contact.at.start is not None and bool(contact.notes)
+        self.thanks.setEnabled(ready)
+
+    def _turn(self) -> None:
+        self.places.setCurrentIndex(0 if self.tabs.key() == CONTACTS else 1)
+
+    def show_record(self, kind: str, record_id: Any) -> None:
+        """Turn to one contact."""
+        self.tabs.choose(CONTACTS)
+        self.filter.clear()
+        self.table.choose(int(record_id))
+        self.halves.show_detail()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.table if self._found else self.new
+
+    def find_within(self) -> None:
+        """The filter."""
+        self.tabs.choose(CONTACTS)
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def shown_list(self) -> tuple[str, list[list[Any]]] | None:
+        """The list as it is shown."""
+        if self.tabs.key() == DUE:
+            return words.text("visits.due_title"), self.due.lines.cells()
+        return words.text("visits.title"), self.table.lines.cells()
+
+    # --- what is done
+
+    def new_record(self) -> None:
+        """Open the bar that makes a contact."""
+        self.new_card.show()
+        self.new_place.show_key(None)
+        self.new_place.setFocus()
+
+    def _create(self, place: Any) -> None:
+        if place is None:
+            return
+        self.new_card.hide()
+        kind = self.new_kind.key()
+        if kind == "plan":
+            self._plan(place)
+        else:
+            self._show_made(log_contact(self.store, place, kind).meeting_id)
+
+    def _plan(self, place: int) -> None:
+        self._show_made(plan_visit(self.store, place).meeting_id)
+
+    def _show_made(self, meeting_id: int) -> None:
+        self.show_record("visit", meeting_id)
+        contact = self.current()
+        planned = contact is not None and contact.at.start is None
+        (self.detail.ui.at if planned else self.detail.editor).setFocus()
+
+    def _enter(self) -> None:
+        self.halves.show_detail()
+        self.detail.editor.setFocus()
+
+    def delete_current(self) -> None:
+        """Remove the chosen contact, with a way back."""
+        contact = self.current()
+        if contact is not None:
+            self.store.delete(Meeting, contact.id)
+            said = self.tr("Deleted: %1").replace("%1", columns.named(contact))
+            self.toast_requested.emit(said)
+
+    def write_thanks(self) -> None:
+        """Ask for a mail draft with thanks and the notes."""
+        contact = self.current()
+        if contact is None or not self.flush():
+            return
+        draft = rules.thanks(self.store.rows, contact, self.store.today())
+        said = words.text("visits.thanks")
+        name = f"{contact.at.start} {contact.municipality} – {said.lower()}"
+        export = Export(
+            "mail", said, safe_name(name, ".eml"), lambda path, progress: mail.save(draft, path)
+        )
+        self.export_requested.emit(export)

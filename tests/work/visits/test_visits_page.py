@@ -1,0 +1,187 @@
+"""Besök as its user works in it, then the store is asked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from bibk_desktop.kit.office import mail
+from bibk_desktop.records.store import Store
+from bibk_desktop.work.example import make_example
+from bibk_desktop.work.visits import rules
+from bibk_desktop.work.visits.page import DUE, VisitsPage
+
+TODAY = date(2018, 1, 31)
+
+
+@pytest.fixture(scope="module")
+def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("visits") / "exempel.bibk"
+    make_example(path, TODAY)
+    return path
+
+
+@pytest.fixture
+def example(example_file: Path, tmp_path: Path):
+    path = tmp_path / "exempel.bibk"
+    path.write_bytes(example_file.read_bytes())
+    with Store.open(path, TODAY) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(qtbot, example):
+    made = VisitsPage(example)
+    made.setWindowTitle("Besök")
+    made.resize(1320, 760)
+    qtbot.addWidget(made)
+    made.reload()
+    end = example.subscribe(made.reload)
+    made.show()
+    yield made
+    end()
+
+
+def visit_to(page: VisitsPage, place: str) -> rules.Contact:
+    found = next(one for one in page._found if one.municipality == place and one.notes)
+    page.show_record("visit", found.id)
+    return found
+
+
+def test_the_list_holds_every_contact_and_no_group_meeting(page, example):
+    [(count,)] = example.rows("SELECT count(*) FROM meeting WHERE kind <> 'meeting'")
+    assert len(page.table.lines.rows_shown()) == count
+
+
+def test_the_filter_narrows_by_municipality_and_kind(page, type_into):
+    type_into(page.filter, "lessebo besök")
+    shown = page.table.lines.rows_shown()
+    assert shown
+    assert {one.municipality for one in shown} == {"Lessebo"}
+
+
+def test_notes_are_saved_as_typed_and_a_marked_line_becomes_a_record(page, type_into, example):
+    contact = visit_to(page, "Lessebo")
+    editor = page.detail.editor
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    for line in ("", "att göra: Karin skickar listan till 15 mars"):
+        type_into(editor, line)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    type_into(editor, "Tack.")
+    page.flush()
+    sql = "SELECT text FROM item WHERE meeting_id = ?"
+    assert "Karin skickar listan" in example.rows(sql, (contact.id,))[0][0]
+    sql = "SELECT kind, substr(due, 1, 10) FROM outcome WHERE meeting_id = ? ORDER BY id DESC"
+    assert example.rows(sql, (contact.id,))[0] == ("task", "2018-03-15")
+
+
+def test_a_planned_visit_is_made_from_the_bar_and_undone(page, type_into, example, qtbot):
+    before = len(page._found)
+    page.new_record()
+    page.new_place.setFocus()
+    type_into(page.new_place, "Markaryd")
+    QTest.keyClick(page.new_place, Qt.Key.Key_Return)
+    assert len(page._found) == before + 1
+    made = page.current()
+    assert (made.kind, made.municipality, made.state) == ("visit", "Markaryd", "planned")
+    type_into(page.detail.ui.at, "12 mars kl 10")
+    page.flush()
+    [(at,)] = example.rows("SELECT at FROM meeting WHERE id = ?", (made.id,))
+    assert at.startswith("2018-03-12")
+    example.undo()
+    example.undo()
+    assert len(page._found) == before
+
+
+def test_a_call_is_logged_today_with_the_director_present(page, type_into, example):
+    page.new_record()
+    page.new_kind.choose("phone")
+    type_into(page.new_place, "Ronneby")
+    QTest.keyClick(page.new_place, Qt.Key.Key_Return)
+    made = page.current()
+    assert (made.kind, made.at.start) == ("phone", TODAY)
+    present = [row.text for row in page.detail.present.list.rows()]
+    assert "Siri Falk" in present
+    assert example.undo_label().startswith("notera") or "Ronneby" in example.undo_label()
+
+
+def test_what_is_open_with_them_is_shown_and_ticked(page, example):
+    visit_to(page, "Lessebo")
+    rows = page.detail.matters.rows()
+    assert rows
+    row = next(row for row in rows if row.key.source == "outcome")
+    page.detail.matters.ticked.emit(row.key)
+    [(state,)] = example.rows("SELECT state FROM outcome WHERE id = ?", (row.key.source_id,))
+    assert state == "done"
+
+
+def test_a_person_is_added_to_those_present_and_removed(page, type_into, example):
+    contact = visit_to(page, "Lessebo")
+    box = page.detail.present.box
+    box.setFocus()
+    type_into(box, "Valter")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    sql = "SELECT name FROM attendance WHERE meeting_id = ?"
+    assert ("Valter Ström",) in example.rows(sql, (contact.id,))
+    row = next(r for r in page.detail.present.list.rows() if r.text == "Valter Ström")
+    page.detail.present.list.choose(row.key)
+    page.detail.present.list.setFocus()
+    QTest.keyClick(page.detail.present.list, Qt.Key.Key_Delete)
+    assert ("Valter Ström",) not in example.rows(sql, (contact.id,))
+
+
+def test_delete_removes_a_contact_and_undo_brings_it_back(page, example):
+    contact = visit_to(page, "Lessebo")
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert contact.id not in [one.id for one in page._found]
+    example.undo()
+    assert contact.id in [one.id for one in page._found]
+
+
+def test_those_longest_without_contact_come_first(page, example):
+    page.tabs.choose(DUE)
+    days = [one.reach.last_contact or date.min for one in page.due.lines.rows_shown()]
+    assert days == sorted(days)
+    assert len(days) == 13
+
+
+def test_the_thanks_go_to_the_director_with_the_notes_and_nothing_internal(page, example):
+    contact = visit_to(page, "Lessebo")
+    [(place,)] = example.rows("SELECT id FROM municipality WHERE name = 'Lessebo'")
+    draft = rules.thanks(example.rows, contact, TODAY)
+    assert [box.address for box in draft.to] == ["tove.ek-strand@exempel.se"]
+    assert contact.notes.split(".")[0][:20] in draft.text
+    for (internal,) in example.rows(
+        "SELECT text FROM internal_note WHERE municipality_id = ?", (place,)
+    ):
+        assert internal not in draft.text
+    assert b"X-Unsent: 1" in mail.as_bytes(draft)
+
+
+def test_a_contact_that_goes_away_elsewhere_leaves_the_page_whole(page, example):
+    from bibk_desktop.records.model import Meeting
+
+    contact = visit_to(page, "Lessebo")
+    example.delete(Meeting, contact.id)
+    assert page.current() is None or page.current().id != contact.id
+
+
+def test_filling_the_page_writes_nothing(page, example):
+    before = example.rows("SELECT count(*) FROM change")
+    for one in page._found[:15]:
+        page.show_record("visit", one.id)
+    page.flush()
+    assert example.rows("SELECT count(*) FROM change") == before
+
+
+def test_an_empty_workspace_says_what_belongs_here(qtbot, store):
+    made = VisitsPage(store)
+    qtbot.addWidget(made)
+    made.show()
+    made.reload()
+    assert made.nothing.isVisible()
+    assert not made.table.isVisible()
