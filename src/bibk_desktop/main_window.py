@@ -21,6 +21,7 @@ from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
+from bibk_desktop.work.search.ways import way_to
 from bibk_desktop.work.search.answers import hits
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ PLACES = (
     Place("start", "view-dashboard", 0),
     Place("to_do", "check-circle", 0, ("outcome",)),
     Place("calendar", "calendar-month", 0, ("activity",)),
-    Place("meetings", "forum", 1, ("meeting", "item")),
+    Place("meetings", "forum", 1, ("meeting",)),
     Place("visits", "car", 1, ("visit",)),
     Place("requests", "comment-question", 1, ("request",)),
     Place("places", "map", 2, ("municipality", "library", "plan"), package="place_card"),
@@ -158,7 +159,8 @@ class MainWindow(QMainWindow):
         return self.deck.current()
 
     def can_open(self, kind: str, record_id: Any = None) -> bool:
-        """Whether there is a place for records of that kind."""
+        """Whether there is a place that shows that record, or records of that kind."""
+        kind, record_id = way_to(self.store.rows, kind, record_id)
         return self.places.stands(self.places.of_kind(kind, record_id))
 
     def open_place(self, key: str) -> None:
@@ -166,7 +168,8 @@ class MainWindow(QMainWindow):
         self._visit((key, "", None))
 
     def open_record(self, kind: str, record_id: Any) -> None:
-        """Turn to a record where its kind is shown; kind "place" turns to a place by its key."""
+        """Turn to where a record is shown; kind "place" turns to a place by its key."""
+        kind, record_id = way_to(self.store.rows, kind, record_id)
         if self.can_open(kind, record_id):
             key = self.places.of_kind(kind, record_id)
             self._visit((key, "", None) if kind == "place" else (key, kind, record_id))
@@ -231,7 +234,8 @@ class MainWindow(QMainWindow):
     # --- search, commands, notices
 
     def _hits(self, text: str) -> list[Hit]:
-        return hits(self.store, text, self.open_record, self.places.icon_of_kind)
+        ways = self.open_record, self.places.icon_of_kind, self.can_open
+        return hits(self.store, text, *ways)
 
     def commands(self) -> list[Command]:
         """Everything Ctrl+K can do: the page's own, the places, the menus."""

@@ -11,9 +11,16 @@ from bibk_desktop.records.store import Store
 
 
 def hits(
-    store: Store, text: str, turn: Callable[[str, int], object], icon: Callable[[str], str]
+    store: Store,
+    text: str,
+    turn: Callable[[str, int], object],
+    icon: Callable[[str], str],
+    opens: Callable[[str, int], bool],
 ) -> list[Hit]:
-    """The newest records that hold every word of `text`; `turn(kind, id)` opens one."""
+    """The newest records that hold every word of `text` and that some place shows.
+
+    `turn(kind, id)` opens one, `opens(kind, id)` says whether that leads anywhere.
+    """
     return [
         Hit(
             kind=words.text(f"kind.{found.kind}").capitalize(),
@@ -24,6 +31,7 @@ def hits(
             end=short_day(found.at, store.today()),
         )
         for found in store.search(text)
+        if opens(found.kind, found.id)
     ]
 
 
