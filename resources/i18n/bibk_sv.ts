@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivitiesCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>No activities yet: kick-offs, courses, study trips.</source>
+        <translation>Inga aktiviteter än: upptakter, utbildningar, studieresor.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Delete the activity</source>
+        <translation>Ta bort aktiviteten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>AddStrip</name>
     <message>
         <source>&amp;Count it among ours</source>
@@ -13,6 +52,191 @@
     </message>
     <message>
         <source>&amp;Add municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet. Ctrl+Enter begins the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Untitled item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocationForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">När</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notering</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCase</name>
+    <message>
+        <source>Our case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder&apos;s case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationMoney</name>
+    <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, kronor for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationNew</name>
+    <message>
+        <source>Lead applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Syfte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWhat</name>
+    <message>
+        <source>Lead applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Syfte</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,6 +366,53 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, municipality, name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the attendance: names and municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Not represented: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was found in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the attendance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -157,6 +428,155 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 February 5 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Webbplats</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallNew</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 February 5 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digital meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;me (INTERNAL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare visit</source>
+        <translation type="unfinished">Förbered besök</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to %1 begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change library director</source>
+        <translation type="unfinished">Byt bibliotekschef</translation>
+    </message>
+    <message>
+        <source>Write internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>Close</source>
@@ -167,10 +587,33 @@
     <name>ColumnChooser</name>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner ▾</translation>
     </message>
     <message>
         <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Attendance and outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>Show beside the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,6 +699,20 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>About the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresPane</name>
     <message>
         <source>How it stands in the municipalities</source>
@@ -274,18 +731,29 @@
     <name>FilesField</name>
     <message>
         <source>Attach file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga fil…</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga fil</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
+        <translation>Borttagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsSection</name>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing applied for yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -389,53 +857,127 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
+    <name>HistoryCard</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said yet. Enter on the cell sets a status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out of the history.</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation type="unfinished">Historik</translation>
     </message>
     <message>
         <source>Take out of the history</source>
+        <translation type="unfinished">Ta bort ur historiken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Vad som sades</translation>
+    </message>
+    <message>
+        <source>Taken out of the history: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only entry stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or delete the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. Enter on the cell sets a status.</source>
+        <translation>Inget är sagt än. Enter i cellen sätter en status.</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken out of the history.</source>
+        <translation>Borttagen ur historiken.</translation>
+    </message>
+    <message>
+        <source>Take out of the history</source>
+        <translation>Ta bort ur historiken</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note on taking part, shown under the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om deltagandet, visas under tabellen</translation>
     </message>
     <message>
         <source>Add what was before</source>
+        <translation>Lägg till vad som gällde före</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesSection</name>
+    <message>
+        <source>Libraries and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>No libraries yet. Begin with the main one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional plans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steering document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Branch or other library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,11 +1027,74 @@
     <name>ListPane</name>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommuner</translation>
     </message>
     <message>
         <source>No municipalities yet. Add the first one above.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTab</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Filtrera projekten</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Inget passar filtret.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>not in overviews</source>
+        <translation>inte i översikter</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
     </message>
 </context>
 <context>
@@ -603,26 +1208,26 @@
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommuner</translation>
     </message>
 </context>
 <context>
     <name>MapTab</name>
     <message>
         <source>Map of the project</source>
-        <translation type="unfinished">Karta över projektet</translation>
+        <translation>Karta över projektet</translation>
     </message>
     <message>
         <source>Municipalities in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunerna i projektet</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karta</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1235,57 @@
     <message>
         <source>Markers: %1</source>
         <translation>Markeringar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Nothing yet: folders, kits, films, reports.</source>
+        <translation>Inget än: foldrar, lådor, filmer, rapporter.</translation>
+    </message>
+    <message>
+        <source>Material and deliverables</source>
+        <translation>Material och leveranser</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Ta bort materialet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Mottagare</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1308,130 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingNew</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Change name, date, place and who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Sparat %1</translation>
+    </message>
+    <message>
+        <source>NOT saved: %1</source>
+        <translation type="unfinished">EJ sparat: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation type="unfinished">Inte sparat än: %1</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up	Alt+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down	Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper	Alt+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out again	Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or write the Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberSection</name>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
@@ -660,6 +1440,17 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Applications for the project</source>
+        <translation>Ansökningar för projektet</translation>
     </message>
 </context>
 <context>
@@ -685,10 +1476,87 @@
     </message>
 </context>
 <context>
+    <name>NotePad</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>No notes yet, for all or for one county.</source>
+        <translation>Inga anteckningar än, för alla eller för ett län.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>For which county</source>
+        <translation>För vilket län</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Both counties</source>
+        <translation>Båda länen</translation>
+    </message>
+    <message>
+        <source>What is good to know</source>
+        <translation>Vad som är bra att veta</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Anteckningar</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Log a contact or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">Alla %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,6 +1568,41 @@
     <message>
         <source>Library director in %1</source>
         <translation>Bibliotekschef i %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSection</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished">Inget väntar här.</translation>
+    </message>
+    <message>
+        <source>They wait for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wait for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">Alla %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished">Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -795,10 +1698,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeEditor</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what came of it, leave the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vad</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -814,7 +1748,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansvarig</translation>
     </message>
     <message>
         <source>or municipality</source>
@@ -838,6 +1772,103 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesCard</name>
+    <message>
+        <source>From the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a line with beslut:, att göra: or @name, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till samarbetspart</translation>
+    </message>
+    <message>
+        <source>Add a municipality, library or organisation</source>
+        <translation>Lägg till kommun, bibliotek eller organisation</translation>
+    </message>
+    <message>
+        <source>No partners yet: who applies, who takes part.</source>
+        <translation>Inga samarbetsparter än: vem som söker, vem som deltar.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetsparter</translation>
+    </message>
+    <message>
+        <source>Take the partner away</source>
+        <translation>Ta bort samarbetsparten</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbetspart</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">När</translation>
+    </message>
+    <message>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,6 +2180,49 @@
     </message>
 </context>
 <context>
+    <name>PersonsCard</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Nobody yet: who is responsible with us, who takes part.</source>
+        <translation>Ingen än: vem som är ansvarig hos oss, vem som deltar.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Take the person away</source>
+        <translation>Ta bort personen ur projektet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>From which municipality</source>
+        <translation>Från kommun</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Som vad</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Från när</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBox</name>
     <message>
         <source>New group: %1</source>
@@ -1194,7 +2268,7 @@
     <name>PlacesPage</name>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommuner</translation>
     </message>
     <message>
         <source>List</source>
@@ -1210,7 +2284,7 @@
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visa som</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1249,7 +2323,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Läge</translation>
     </message>
     <message>
         <source>Adopted by</source>
@@ -1273,77 +2347,216 @@
     </message>
 </context>
 <context>
-    <name>ProjectForm</name>
+    <name>PresentCard</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Lägg till person</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBox</name>
+    <message>
+        <source>New programme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
     <message>
         <source>Name</source>
         <translation type="unfinished">Namn</translation>
     </message>
     <message>
-        <source>Whole name</source>
+        <source>Funder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Webbplats</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syfte</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Both counties</source>
+        <translation>Båda länen</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Projektet</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Bifogade filer</translation>
+    </message>
+    <message>
+        <source>Delete the project</source>
+        <translation>Ta bort projektet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Show the project: %1</source>
+        <translation>Visa projektet: %1</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>Projekt utan namn</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Län</translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Webb</translation>
     </message>
     <message>
         <source>Shown in overviews: the start page, the table, the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas i översikter: första sidan, tabellen, Excelfilen</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karta</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt projekt</translation>
     </message>
     <message>
         <source>Overview to Excel</source>
-        <translation type="unfinished">Översikt till Excel</translation>
+        <translation>Översikt till Excel</translation>
+    </message>
+    <message>
+        <source>Filter the municipalities</source>
+        <translation>Filtrera kommunerna</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Inga projekt än</translation>
+    </message>
+    <message>
+        <source>Here stand the projects that the municipalities take part in: who is in, how far they have come, since when. Begin with the first one.</source>
+        <translation>Här står projekten som kommunerna är med i: vilka som är med, hur långt de har kommit, sedan när. Börja med det första.</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>Projekt utan namn</translation>
+    </message>
+    <message>
+        <source>Projects as a table</source>
+        <translation>Projekten som tabell</translation>
+    </message>
+    <message>
+        <source>Projects on the map</source>
+        <translation>Projekten på karta</translation>
+    </message>
+    <message>
+        <source>Projects on a timeline</source>
+        <translation>Projekten på tidslinje</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation>Projektlista</translation>
+    </message>
+    <message>
+        <source>Projects by municipality</source>
+        <translation>Projekt per kommun</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsSection</name>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>In no project. Choose one under Add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2568,91 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Meny (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsField</name>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Take the receiver away</source>
+        <translation>Ta bort mottagaren</translation>
+    </message>
+    <message>
+        <source>Add who has received it</source>
+        <translation>Lägg till vem som har fått det</translation>
+    </message>
+    <message>
+        <source>Add a library or municipality</source>
+        <translation>Lägg till bibliotek eller kommun</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>Har fått det: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has received it yet</source>
+        <translation>Ingen har fått det än</translation>
+    </message>
+    <message>
+        <source>The receiver is taken away.</source>
+        <translation>Mottagaren är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>No reports yet: interim, final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1385,10 +2683,17 @@
     </message>
 </context>
 <context>
+    <name>RoundPart</name>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,18 +2735,91 @@
     </message>
 </context>
 <context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>A meeting of it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All library directors are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes say which municipalities are not represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary stands last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message>
+        <source>Add a co-applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a municipality or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the lead applies alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the co-applicant away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingTab</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>change status</source>
-        <translation type="unfinished"></translation>
+        <translation>byt status</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historik</translation>
     </message>
 </context>
 <context>
@@ -1508,21 +2886,63 @@
     </message>
 </context>
 <context>
+    <name>StateButton</name>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusChange</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Öppna %1</translation>
+        <translation>Öppna %1</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela kommunen</translation>
     </message>
     <message>
         <source>Per library</source>
+        <translation>Per bibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementsCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,23 +2957,23 @@
     <name>TableTab</name>
     <message>
         <source>Municipalities and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner och projekt</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>change status</source>
-        <translation type="unfinished"></translation>
+        <translation>byt status</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historik</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2985,41 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here; what you mark is saved as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each municipality that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text alone  F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item yet. Ctrl+Enter begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as present yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the attendance first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,21 +3097,48 @@
     </message>
 </context>
 <context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>No themes yet.</source>
+        <translation>Inga teman än.</translation>
+    </message>
+    <message>
+        <source>Take the theme away</source>
+        <translation>Ta bort temat</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>TimeTab</name>
     <message>
         <source>Timeline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje över projektet</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +3287,158 @@
     <message>
         <source>Done again: %1</source>
         <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetail</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said. A line can begin with a marker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Anteckningar</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Latest notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished">Klart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">När</translation>
+    </message>
+    <message>
+        <source>as 17 January, today at 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakter</translation>
+    </message>
+    <message>
+        <source>Time to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation type="unfinished">Listan till Excel</translation>
+    </message>
+    <message>
+        <source>Thanks and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Filter by municipality, kind or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrera</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Plan a visit, or note a call when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter plans a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>Title of the item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

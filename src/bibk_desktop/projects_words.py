@@ -14,6 +14,15 @@ PROJECTS_WORDS: dict[str, tuple[str, str]] = {
     "projects.not_sought": ("not sought", "ej sökt"),
     "projects.with": ("with {names}", "med {names}"),
     "projects.nameless": ("Project without a name", "Projekt utan namn"),
+    # --- files that are attached
+    "error.file_too_large": (
+        "{name} is larger than {most} MB. Attach a link to it instead.",
+        "{name} är större än {most} MB. Lägg in en länk till filen i stället.",
+    ),
+    "error.file_not_read": (
+        "{name} cannot be read. Close it in other programs and check that you may read it.",
+        "{name} går inte att läsa. Stäng den i andra program och se efter att du får läsa den.",
+    ),
     # --- the line under it
     "projects.since": ("since {day}", "sedan {day}"),
     "projects.since_meeting": ("since {day} ({meeting})", "sedan {day} ({meeting})"),
