@@ -187,6 +187,19 @@ def test_leftover_search_text_does_not_stop_a_new_record(store):
     assert store.faults() == []
 
 
+def test_long_texts_changed_again_and_again_leave_the_index_right(store):
+    """With positions kept, secure-delete damaged the index in the first of these steps."""
+    chance = random.Random(11)
+    common = ["och", "i", "att", "det", "som", "på"] + [f"ord{n}" for n in range(300)]
+    ids = [meeting(store, DAY, "Punkt") for _ in range(6)]
+    for number in range(30):
+        text = " ".join(chance.choices(common, [60] * 6 + [1] * 300, k=chance.randrange(6000)))
+        store.change(Item, chance.choice(ids), text=text)
+        if number % 7 == 6:
+            store.undo()
+        assert store.faults() == []
+
+
 # --- nothing too odd
 
 

@@ -27,10 +27,12 @@ def file_name(workspace: Path, at: datetime) -> str:
 def write(connection: Connection, target: Path) -> Path:
     """Copy the open workspace to `target` and verify the copy before it gets that name.
 
-    WorkspaceError: the copy differs from the workspace, or cannot be written. What stood under
-    the name stays as it was then.
+    WorkspaceError: a page of the workspace is damaged (even one that a copy does without), the
+    copy differs, or it cannot be written. What stood under the name stays as it was then.
     """
     with _draft(target) as draft:
+        if _damaged_pages(connection):
+            raise WorkspaceError("error.damaged", path=target)
         connection.execute("VACUUM INTO ?", (str(draft.absolute()),))
         file.sync(draft)
         if portrait_of(draft) != portrait(connection):
@@ -117,6 +119,10 @@ def faults(connection: Connection) -> list[str]:
 
 
 def _damaged_pages(connection: Connection) -> list[str]:
+    """Pages whose checksum is wrong. A write that found no room is played back first, by reading;
+    its pages would look damaged.
+    """
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return [str(row[0]) for row in fetch(connection, "PRAGMA cipher_integrity_check")]
 
 
@@ -141,9 +147,11 @@ def _wrong_search_text(connection: Connection) -> list[str]:
 def restore(copy: Path, target: Path) -> None:
     """Put a verified copy in the place of `target`.
 
-    WorkspaceError if the copy is not whole, or somebody has `target` open; it is untouched then.
+    WorkspaceError if the copy is not whole or of a newer program, or somebody has `target` open;
+    it is untouched then.
     """
-    portrait_of(copy)
+    if str(portrait_of(copy)["revision"]) > file.REVISION:
+        raise WorkspaceError("error.newer", path=copy)
     with _draft(target) as draft:
         shutil.copyfile(copy, draft)
         file.sync(draft)

@@ -75,7 +75,10 @@ def _quoted(path: Path) -> str:
 
 
 def check_header(path: Path) -> None:
-    """Look at the file before any connection has it open. WorkspaceError if it is no workspace."""
+    """Look at the file before any connection has it open. WorkspaceError if it is no workspace.
+
+    A size that is no whole number of pages says nothing: after a power cut the journal heals it.
+    """
     if holder.is_held_here(path):
         raise holder.held(path)
     try:
@@ -86,7 +89,7 @@ def check_header(path: Path) -> None:
             start = file.read(len(PLAIN_HEADER))
     except OSError as error:
         raise WorkspaceError("error.no_permission", path=path) from error
-    if size == 0 or size % PAGE or start == PLAIN_HEADER:
+    if size == 0 or start == PLAIN_HEADER:
         raise WorkspaceError("error.not_a_workspace", path=path)
 
 
