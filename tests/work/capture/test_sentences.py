@@ -18,7 +18,7 @@ from bibk_desktop.work.notes.capture.sentences import split
         ("Kaffe, bullar m.m. Sedan möte.", ["Kaffe, bullar m.m.", "Sedan möte."]),
         ("Klart i okt. Maja skickar.", ["Klart i okt.", "Maja skickar."]),
         ("Det blir bra. vi hörs igen.", ["Det blir bra.", "vi hörs igen."]),
-        ("(Bara en får åka med) En kurs planeras.", ["(Bara en får åka med)", "En kurs planeras."]),
+        ("(Bara för personal) En kurs planeras.", ["(Bara för personal)", "En kurs planeras."]),
         ("", []),
     ],
 )

@@ -60,6 +60,8 @@ class SourceLine:
     @property
     def text(self) -> str:
         """Its words without any look."""
+        if len(self.runs) == 1:
+            return self.runs[0].text
         return "".join(run.text for run in self.runs)
 
 

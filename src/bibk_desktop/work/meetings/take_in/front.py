@@ -68,19 +68,32 @@ def read(
     margins: Sequence[str] = (),
 ) -> Front:
     """The front of the document in `lines`; `people_lines` are places of lists of persons."""
-    front = Front()
+    front, every = Front(), lines
+    lines = lines[: _end_of_front(lines, people_lines)]
     first = lines[:FRONT_LINES]
     title = _find_title(first, people_lines)
     if title is not None:
         front.title, front.title_line = lines[title].text.strip(), lines[title].number
         front.used |= set(range(title + 1))
-    year = year_of(lines, file_name)
+    year = year_of(every, file_name)
     _read_labels(front, lines, title, known, year)
     _read_title(front, known, year, margins, file_name)
     _read_lines_below(front, lines, title, people_lines, known, year)
     _read_file_name(front, file_name)
     front.meeting_type = meeting_type(front.title, file_name, known, margins)
     return front
+
+
+def _end_of_front(lines: Sequence[SourceLine], people_lines: set[int]) -> int:
+    """The place of the first matter: a number 1 or a heading that is no label of the front."""
+    last = max((place for place in people_lines if place < FRONT_LINES), default=0)
+    for place, line in enumerate(lines[:FRONT_LINES]):
+        if place <= last or place in people_lines:
+            continue
+        titled = line.look is Look.heading and not _is_label_line(line) and place > 1
+        if titled or re.match(r"^(?:§\s*)?1[.)]?\s+[A-ZÅÄÖ]", line.text):
+            return max(place, 1)
+    return len(lines)
 
 
 def _find_title(lines: Sequence[SourceLine], people_lines: set[int]) -> int | None:

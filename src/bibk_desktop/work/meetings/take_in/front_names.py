@@ -55,6 +55,9 @@ def place_in_title(title: str, known: KnownWorld, year: int | None) -> str:
     if _REMOTE.search(title):
         return _REMOTE.search(title)[0].strip()  # type: ignore[index]
     left = without_days(title, year)
+    last = left.rsplit(",", 1)[-1].strip(" .")
+    if "," in left and places.exactly(last, known):
+        return last
     left = IS_MEETING.sub("|", left, count=1)
     left = PAPER.sub("", left).strip(" ,–-:")
     after = left.split("|", 1)[1].strip(" ,.–-:") if "|" in left else ""
@@ -69,6 +72,8 @@ def place_in_title(title: str, known: KnownWorld, year: int | None) -> str:
 def _is_place_name(words: str) -> bool:
     """One or two words with capitals that no other reading fits ("Korrö", "Hotell Blekinge")."""
     parts = words.split()
+    if words.isupper() and len(words) > 3:
+        return False
     if not 1 <= len(parts) <= 3 or not all(part[0].isupper() for part in parts):
         return False
     return not re.search(r"\d", words) and not IS_GROUP.search(words) and len(words) > 2

@@ -254,7 +254,10 @@ class Outline:
             return None
         if self._is_marked and not known:
             return None
-        if text.endswith(":") and self._is_lead_in(place):
+        if text.endswith(":") and (label is Label.votes or self._is_lead_in(place)):
+            return None
+        inner = before_colon(text)
+        if inner and text[inner[1] :].strip() and not headings.parts_a_day(inner[0]):
             return None
         sure = self._stands_as_heading(place, line)
         if sure is None:

@@ -16,7 +16,7 @@ from bibk_desktop.work.meetings.take_in.outline import Outline
 from bibk_desktop.work.meetings.take_in.parts import parts_of
 from bibk_desktop.work.meetings.take_in.proposal import NextMeeting, Proposal, Said
 from bibk_desktop.work.meetings.take_in.unroll import unrolled
-from bibk_desktop.work.notes.capture import present
+from bibk_desktop.work.notes.capture import names, present
 from bibk_desktop.work.notes.capture.attendance import Attendee
 from bibk_desktop.work.notes.capture.events import Event, Kind
 from bibk_desktop.work.notes.capture.finding import Context, Outcome
@@ -61,7 +61,8 @@ def propose(
     head = fronts.read(
         document.lines, presence.used, file_name or document.name, world, document.margins
     )
-    people = People([_as_known(each) for each in presence.attendees + presence.absent], world)
+    there = [_as_known(each) for each in presence.attendees + presence.absent]
+    people = People(there, _with_named(world, document, there))
     used = presence.used | head.used
     outline = Outline(document.lines, used, people, world).find()
     used = head.used | _before(presence.used, outline[0].place if outline else None)
@@ -78,6 +79,17 @@ def propose(
 
 def _before(used: set[int], first: int | None) -> set[int]:
     return {place for place in used if first is None or place < first}
+
+
+def _with_named(
+    world: KnownWorld, document: SourceDocument, there: Sequence[KnownPerson]
+) -> KnownWorld:
+    """`world` and those whom the document names in full, so that a first name means them later."""
+    people = People(there, world)
+    named = [m for line in document.lines for m in names.find(line.text, people, world)]
+    new = {m.name: m for m in named if m.full and m.sure and m.person is None}
+    persons = tuple(KnownPerson(name, (), "", m.organisation) for name, m in new.items())
+    return replace(world, persons=(*world.persons, *persons)) if persons else world
 
 
 def _as_known(attendee: Attendee) -> KnownPerson:
@@ -186,7 +198,7 @@ def _without_next(events: Sequence[Event], coming: NextMeeting | None, head: Fro
         days = _days(event.when)
         if event.kind not in (Kind.event, Kind.milestone):
             return False
-        if days == there and (event.line == line or _is_meeting(event)):
+        if days == there and (event.line == line or not event.sure or _is_meeting(event)):
             return True
         return days == _days(head.day) and _is_meeting(event)
 

@@ -69,7 +69,10 @@ class Surroundings:
         return headings.looks_like_one(line.text, self._people) and ":" not in line.text
 
     def is_text(self, place: int) -> bool:
-        return place < len(self._lines) and not self.is_row(self._lines[place])
+        if place >= len(self._lines) or self._lines[place].look is Look.heading:
+            return False
+        line = self._lines[place]
+        return not self.is_row(line) and headings.kind_of(line.text) is not Kind.group
 
     def opens_rows(self, place: int) -> bool:
         """Whether a question is answered by groups, or by two rows or more."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bibk_desktop.records.date_mentions import STARTERS
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.notes.capture import dates, dues, promises, verbs
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
@@ -42,6 +43,18 @@ _WHEN = re.compile(
 _PASSIVE = re.compile(
     r"^(?P<what>\S.{1,80}?) (?P<modal>(?:ska|skall|behöver|bör|måste|kommer att) )?"
     r"(?:(?:nu|också|även|sedan|därefter) )?(?P<verb>[a-zåäö]+s)\b(?P<after>.*)$"
+)
+# Handed in by those who are asked, not by us.
+_HANDED_IN = re.compile(
+    r"^(?:svar\w*|synpunkter\w*|önskemål\w*|anmälan|anmälningar|underlag|statistik\w*|uppgifter\w*|"
+    r"intresseanmälan|förslag|tips|kvitton|yttrande\w*)\b.* (?:lämnas|skickas|mejlas|mailas|"
+    r"anmäls)\b",
+    re.IGNORECASE,
+)
+_READY = re.compile(
+    r"^(?P<what>[A-ZÅÄÖ][\wåäö]*(?: [\wåäö]+){0,4}?) (?:ska|skall|måste) vara (?P<state>ute|"
+    r"klart?|klara|inne|"
+    r"färdigt?|färdiga|utskickad\w*|inskickad\w*|inlämnad\w*)\b(?P<after>.*)$"
 )
 _SPREADS = re.compile(r"^(?:läggs|skickas|mejlas|mailas|delas|publiceras)$")
 _BY = re.compile(r"\bav (?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ -]*)")
@@ -95,6 +108,7 @@ def find(sentence: Sentence, line: int, context: Context) -> Outcome | None:
         or _promised(words, sentence, line, context)
         or _timed_infinitive(words, sentence, line, context)
         or _coming(words, sentence, line, context)
+        or _ready(words, sentence, line, context)
         or _passive(words, sentence, line, context)
     )
 
@@ -119,6 +133,8 @@ def in_clauses(sentence: Sentence, line: int, context: Context) -> list[Outcome]
 
 
 def _names_somebody(words: str) -> bool:
+    if re.match(r"^(?:hon|han|hen) ", words):
+        return True
     return words[:1].isupper() or words.startswith("vi ") or bool(_ASKS_NOW.match(words))
 
 
@@ -154,6 +170,8 @@ def _timed_infinitive(
     words: str, sentence: Sentence, line: int, context: Context
 ) -> Outcome | None:
     """ "Till hösten fundera på …": a time, then a verb without anybody."""
+    if words.split(" ", 1)[0].lower() not in STARTERS:
+        return None
     found = dates.find(words, context.today)
     if not found or found[0].start > 12 or found[0].end > 40:
         return None
@@ -178,7 +196,7 @@ def _coming(words: str, sentence: Sentence, line: int, context: Context) -> Outc
     match = _COMES.match(words) or _COMES_FIRST.match(words)
     if match is None or re.search(r"\b(?:inte|från (?:KB|Kulturrådet))\b", words):
         return None
-    if match.re is _COMES and not _WHEN.search(match["after"]):
+    if match.re is _COMES and match["after"].strip(" .") and not _WHEN.search(match["after"]):
         return None
     if re.match(r"\s*att\b", match["after"]) and not re.match(r"\s*att skickas", match["after"]):
         return None
@@ -191,6 +209,19 @@ def _coming(words: str, sentence: Sentence, line: int, context: Context) -> Outc
     return replace(outcome, who=who, who_type=who_type, due=due, due_text=due_text)
 
 
+def _ready(words: str, sentence: Sentence, line: int, context: Context) -> Outcome | None:
+    """ "Inbjudan ska vara ute senast 3 mars"."""
+    match = _READY.match(words)
+    due, due_text = dues.find(words, context, "göra") if match else (None, "")
+    if match is None or due is None:
+        return None
+    outcome = _outcome(
+        Kind.task, f"{match['what']} {match['state']}", sentence, line, context, False
+    )
+    us = (context.us,)
+    return replace(outcome, who=us, who_type=WhoType.organisation, due=due, due_text=due_text)
+
+
 def _lower(words: str) -> str:
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
@@ -198,7 +229,7 @@ def _lower(words: str) -> str:
 def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Outcome | None:
     """ "Enkäten skickas ut senast 3 mars (av Ebba)"."""
     match = _PASSIVE.match(words)
-    if match is None or re.search(r"\b(?:som|att|om|när|inte|har|hade)\b", match["what"]):
+    if match is None or re.search(r"\b(?:som|att|när|inte|har|hade)\b|^om\b", match["what"], re.I):
         return None
     verb = verbs.PASSIVES.get(match["verb"], "")
     if not verb or verb not in verbs.PROMISED or not verbs.fits(verb, match["after"]):
@@ -210,6 +241,9 @@ def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Out
         return None
     what = f"{verb}{_particles(match['after'])} {_lower(match['what'])}"
     outcome = _outcome(Kind.task, what, sentence, line, context, bool(subject or due))
+    if subject is None and _HANDED_IN.match(words):
+        subject = Subject((context.everybody,), WhoType.group, 0)
+        outcome = replace(outcome, kind=Kind.exhortation)
     who = subject.who if subject else (context.us,)
     who_type = subject.who_type if subject else WhoType.organisation
     return replace(outcome, who=who, who_type=who_type, due=due, due_text=due_text)

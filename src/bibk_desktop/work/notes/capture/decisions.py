@@ -17,7 +17,8 @@ _DECIDE = (
     r"bestämdes|"
     r"har beslutat|har bestämt|fattar beslut|fattade beslut|tog beslut|tar beslut|klubbades|"
     r"fastställdes|"
-    r"fastställs|fastställde|fastslogs)"
+    r"fastställs|fastställde|fastslogs|beslut (?:fattades|togs|fattas|tas)(?: om)?(?= att)|"
+    r"beslut(?= att))"
 )
 _FIRST = re.compile(
     rf"^(?P<marker>{_DECIDE}(?:,? (?:också|även|därför|sedan|enhälligt|då))?)\b(?P<rest>.*)$", re.I

@@ -86,7 +86,9 @@ _LEAVES = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:antagen|antaget|antogs|hölls|invigdes|besökte|träffades|genomfördes|deltog|var på|var i)"
-    r"\b[^.;,]{0,60}$|\b(?!beslutade|bestämde|lovade|planerade|önskade|enades|beslutades|bestämdes|"
+    r"\b[^.;,]{0,60}$|\b(?:har|hade) (?:redan )?[a-zåäö]+(?:at|it|rt|tt|"
+    r"st)\b(?:(?! att )[^.;,]){0,60}$|\b(?!beslutade|bestämde|lovade|planerade|önskade|enades|"
+    r"beslutades|bestämdes|"
     r"planerades)(?:inkom|kom|skedde|hade|var|blev|[a-zåäö]+ades|[a-zåäö]+ade)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )

@@ -79,6 +79,7 @@ class Context:
     everybody: str = "deltagarna"
     heading: str = ""
     speaker: str = ""
+    last_named: str = ""
 
     @property
     def us(self) -> str:

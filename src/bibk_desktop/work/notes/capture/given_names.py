@@ -57,7 +57,9 @@ Tobias Tom Tomas Tommy Tony Torbjörn Tord Tore Torgny Torsten Torun Tova Tove T
 Ture Tyko Ulf Ulla Ulla-Britt Ulrica Ulrik Ulrika Urban Ursula Uno Valentin Valter Vanessa Vanja
 Vega Vendela Vera Verner Vera Veronica Veronika Vibeke Victor Victoria Vidar Viggo Viktor
 Viktoria Vilda Vilgot Vilhelm Vilma Vincent Viola Viveca Viveka Vivianne Waldemar Walter Wanja
-Wilhelm William Wilma Yasmin Ylva Yngve Yusuf Yvonne Zainab Zara Zeinab Åke Åsa Åse Örjan Östen
+Wilhelm William Wilma Yasmin Ylva Yngve Yusuf Yvonne Zainab Zara Zeinab Micke Ninni Lollo Bibbi
+Gittan Maggan Sussi Nettan Kalle Pelle Nisse Tobbe Jocke Danne Jonte Ludde Anneli Ronja Åke Åsa
+Åse Örjan Östen
 """
 
 GIVEN_NAMES = frozenset(_NAMES.split()) - {"My"}

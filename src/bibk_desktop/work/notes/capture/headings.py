@@ -211,6 +211,11 @@ def _may_be_run_in(words: str, people: People, known: KnownWorld) -> bool:
     return not is_sentence(words, people)
 
 
+def parts_a_day(words: str) -> bool:
+    """Whether words before a colon ("Förmiddag", "Pass 2") make one heading with what follows."""
+    return _PASS.match(words) is not None
+
+
 def _is_person(words: str, people: People) -> bool:
     parts = re.split(r"\s*(?:,|/|&|\+| och | samt )\s*", words)
     return all(

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from bibk_desktop.work.notes.capture import places
 from bibk_desktop.work.notes.capture.known import KnownWorld
@@ -82,7 +83,7 @@ _WORDS: dict[Label, str] = {
     Label.adjuster: r"justerare|justerande|justeras(?: av)?|justeringsperson(?:er)?|att justera",
     Label.guest: r"gäst(?:er)?|inbjud(?:en|na)(?: gäst(?:er)?)?|adjungerad(?:e)?|föredragande|"
     r"föreläsare|medverkar|inbjudna|extern(?:a)? (?:gäst|deltagare)(?:er)?",
-    Label.date: r"datum|mötesdatum|dag|mötesdag|när",
+    Label.date: r"(?:preliminärt |nytt |ungefärligt )?datum|mötesdatum|dag|mötesdag|när",
     Label.time: r"tid|klockan|mötestid|tidpunkt|tider",
     Label.place: r"plats|lokal|var|mötesplats|ort|mötesort|plats för mötet|sal|rum|adress|länk",
     Label.time_and_place: r"(?:tid|datum|dag)(?:,? tid)?(?: och |/| & |, | o )(?:plats|lokal|ort)|"
@@ -103,7 +104,7 @@ _WORDS: dict[Label, str] = {
     Label.question: r"fråga|frågor|fråga till (?:bibk|oss|er|alla|kommunerna)",
     Label.everybody: r"alla|samtliga|till alla|uppmaning|alla kommuner|alla bibliotek",
     Label.project: r"projekt",
-    Label.responsible: r"ansvarig(?:a)?|ansvar|vem|utförs av|ansvarar",
+    Label.responsible: r"ansvarig(?:a)?(?: för [\wåäöÅÄÖ ]+)?|ansvar|vem|utförs av|ansvarar",
     Label.due: r"senast|klart(?: senast)?|klar|deadline|förfallodatum|ska vara klart|sista dag",
     Label.next_meeting: (
         r"(?:nästa|nästkommande|kommande) [\wåäöÅÄÖ-]*(?:möte|möten|mötet|träff|träffar|träffen|"
@@ -113,7 +114,9 @@ _WORDS: dict[Label, str] = {
     ),
     Label.dates: r"kalendarium|viktiga datum|datum att (?:hålla|komma ihåg|minnas|notera|boka)|"
     r"kommande datum|kalender|aktuella datum|på gång|håll utkik|boka in|datum framöver",
-    Label.votes: r"röster|prickar|poäng|resultat(?: av)? (?:röstning(?:en)?|prickröstning(?:en)?)|"
+    Label.votes: r"röster|prickar|poäng|"
+    r"resultat(?:et)?(?: av| från)? (?:den )?"
+    r"[\wåäö]*(?:röstning|handuppräckning|prioritering)(?:en)?|"
     r"prickröstning|röstning|omröstning|prioritering(?:ar)?",
     Label.other: (
         r"obs|nb|tips|exempel|ex|t\.?ex|dvs|syfte(?:t)?|mål(?:et)?|bakgrund|svar|kommentar(?:er)?|"
@@ -145,6 +148,7 @@ FRONT_LABELS = frozenset((Label.date, Label.time, Label.place, Label.time_and_pl
 _ORDER = (*_WITH_DETAIL, *(each for each in Label if each not in _WITH_DETAIL))
 
 
+@lru_cache(maxsize=4096)
 def label_of(words: str) -> Label | None:
     """What `words` announce when they stand as a label; None if they are no known label."""
     bare = words.strip(" :–-.*\t")

@@ -8,7 +8,6 @@ from bibk_desktop.work.notes.capture import (
     actions,
     decisions,
     dues,
-    places,
     promises,
     sentences,
     verbs,
@@ -16,7 +15,13 @@ from bibk_desktop.work.notes.capture import (
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
 from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
 from bibk_desktop.work.notes.capture.sentences import Sentence
-from bibk_desktop.work.notes.capture.subjects import Subject, leading
+from bibk_desktop.work.notes.capture.speakers import (
+    before_dash,
+    speaker,
+    whole_subject,
+    with_last_named,
+)
+from bibk_desktop.work.notes.capture.subjects import Subject
 
 _LISTS = frozenset((Label.decision, Label.agreement, Label.action, Label.waiting, Label.everybody))
 _KINDS = {
@@ -40,6 +45,7 @@ _BY_WHOM = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"^(?:vi|bibk) ", re.IGNORECASE)
+_FOR_PART = re.compile(r"^ansvarig(?:a)? för (?P<part>\S.*)$", re.IGNORECASE)
 _DOING = re.compile(
     r"^(?P<what>[^.;:]{5,}?)[.;]\s+(?=(?:ansvarig|ansvar|klart|senast)\b)", re.IGNORECASE
 )
@@ -107,6 +113,10 @@ class Reader:
         if label is None and decisions.opens_list(words):
             label, rest = Label.decision, len(row.text)
         if label in (Label.responsible, Label.due) and colon:
+            part = _FOR_PART.match(colon[0])
+            if part:
+                self._put([self._part_of(row, part["part"], row.text[rest:])])
+                return True
             return self._attach(row, label, rest)
         if label in _KINDS and (colon or label in _LISTS):
             return self._take_label(row, label, rest)
@@ -175,8 +185,13 @@ class Reader:
         self.found[-1] = self._with_who(_as_task(last), words)
         return True
 
+    def _part_of(self, row: Row, part: str, words: str) -> Outcome:
+        """ "Ansvarig för program: Ebba" is a task by itself."""
+        task = self._task_of(row, f"Ansvara för {part}", whole_subject(words, self._context))
+        return replace(task, raw=row.text[row.offset :].strip(), marker="Ansvarig")
+
     def _with_who(self, outcome: Outcome, words: str) -> Outcome:
-        subject = _whole_subject(words, self._context)
+        subject = whole_subject(words, self._context)
         if subject is None:
             return outcome
         due, due_text = dues.find(words, self._context, "göra")
@@ -213,12 +228,12 @@ class Reader:
     def _task(self, row: Row, words: str) -> Outcome:
         """A task in a list of tasks: its words, its responsible wherever they stand, its due."""
         context = self._context
-        lead = before_colon(words) or _before_dash(words)
-        if lead and (subject := _whole_subject(lead[0], context)):
+        lead = before_colon(words) or before_dash(words)
+        if lead and (subject := whole_subject(lead[0], context)):
             return self._task_of(row, words[lead[1] :], subject)
         behind = _BY_WHOM.search(words)
         said = next((g for g in behind.groups() if g), "") if behind else ""
-        subject = _whole_subject(said, context) if said else None
+        subject = whole_subject(said, context) if said else None
         if behind and subject:
             due, due_text = dues.find(said, context, "göra")
             task = self._task_of(row, words[: behind.start()], subject)
@@ -291,10 +306,11 @@ class Reader:
 
     def _read_sentences(self, row: Row, start: int) -> None:
         own = self._context
-        self._context = replace(own, speaker=_speaker(row.text[start:], own))
+        self._context = replace(own, speaker=speaker(row.text[start:], own))
         before = self._before
         for piece in sentences.split(row.text[start:]):
             moved = _moved(piece, start)
+            self._context = with_last_named(piece.text, self._context)
             found = self._of_sentence(moved, row.line)
             limit = None if found else actions.limit(moved, before, row.line, self._context)
             if limit and self._is_due_of_last(row, moved.start):
@@ -332,34 +348,9 @@ class Reader:
         self.found += [_with_projects(each) for each in outcomes]
 
 
-def _before_dash(words: str) -> tuple[str, int] | None:
-    """What stands before the first dash ("Ebba – boka lokal"), and where the rest begins."""
-    match = re.match(r"^(?P<who>[^–—:]{2,50}?)\s+[–—-]\s+(?=\S)", words)
-    return (match["who"], match.end()) if match else None
-
-
-def _speaker(text: str, context: Context) -> str:
-    """The municipality whose words a line holds by its label ("Ronneby: vi …"), else nobody."""
-    colon = before_colon(text)
-    place = places.exactly(colon[0], context.known) if colon else None
-    return place.municipality.name if place else context.speaker
-
-
 def _with_projects(outcome: Outcome) -> Outcome:
     named = tuple(match["name"] for match in _PROJECT.finditer(outcome.raw))
     return replace(outcome, projects=named) if named else outcome
-
-
-def _whole_subject(words: str, context: Context) -> Subject | None:
-    """Who the words name, when they name somebody and nothing else but perhaps a day."""
-    bare = words.strip(" .,;:()")
-    subject = leading(bare, context)
-    if subject is None:
-        return None
-    rest = bare[subject.end :].strip(" ,.;–-")
-    if rest and dues.find(rest, context, "göra") == (None, ""):
-        return None
-    return subject
 
 
 def _as_task(outcome: Outcome) -> Outcome:

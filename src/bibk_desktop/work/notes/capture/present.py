@@ -256,7 +256,10 @@ class _Reader:
             return cells[at].strip() if 0 <= at < len(cells) else ""
 
         self.found.used.add(place)
-        block.place = affiliation.read(cell("place"), self._known) or block.place
+        place_said = affiliation.read(cell("place"), self._known)
+        block.place = place_said or (
+            Affiliation(organisation=cell("place")) if cell("place") else block.place
+        )
         mark = affiliation.mark(cell("mark")) if "mark" in block.columns else ""
         says = block.place.joined(Affiliation(role=cell("role"), mode=mark))
         if cell("name"):
@@ -282,12 +285,25 @@ class _Reader:
                 break
             else:
                 run = []
+        if not _is_enough(run):
+            run = self._in_one_line()
         if _is_enough(run):
             self.found.attendees = [replace(a, sure=False) for _, every in run for a in every]
             self.found.used |= {place for place, _ in run}
             above = run[0][0] - 1
             if above >= 0 and self._lines[above].text.rstrip().endswith(":"):
                 self.found.used.add(above)
+
+    def _in_one_line(self) -> list[tuple[int, list[Attendee]]]:
+        """Persons who all stand for somebody, after any words with a colon or question mark."""
+        for place, line in enumerate(self._lines[:20]):
+            mark = re.search(r"[:?]\s+", line.text[:60])
+            if mark is None:
+                continue
+            read = attendance.read_line(line.text, line.number, self._known, NOTHING, mark.end())
+            if read.is_list and all(a.municipality or a.organisation for a in read.attendees):
+                return [(place, read.attendees)]
+        return []
 
 
 def _is_enough(run: list[tuple[int, list[Attendee]]]) -> bool:

@@ -25,6 +25,10 @@ _GROUP = re.compile(
     r"från) [A-ZÅÄÖ][\wåäöÅÄÖ-]*)?)(?=\s|$)",
     re.IGNORECASE,
 )
+_SHE = re.compile(r"^(?:hon|han|hen)\b", re.IGNORECASE)
+_MADE_OF = re.compile(
+    r"^(?:en|den|vår) [\wåäö]*grupp(?:en)? (?:bestående av|som består av|med) (?=[A-ZÅÄÖ])", re.I
+)
 _AND = re.compile(r"^(?:\s*(?:,|\+|&|/)\s*|\s+(?:och|o|samt)\s+|\s*,\s*(?:och|samt)\s+)")
 _ASIDE = re.compile(r"^\s*\([^)]*\)|^,(?=\s)")
 
@@ -60,7 +64,10 @@ def _us(words: str, context: Context) -> Subject | None:
 
 def _persons(words: str, context: Context) -> Subject | None:
     who: list[str] = []
-    end, sure = 0, True
+    if _SHE.match(words) and context.last_named:
+        return Subject((context.last_named,), WhoType.person, 3, sure=False)
+    made_of = _MADE_OF.match(words)
+    end, sure = made_of.end() if made_of else 0, True
     while True:
         one = _person(words[end:], context)
         if one is None:

@@ -12,21 +12,22 @@ begära:begär:begär skissa testa köpa:köper:köp beställa:beställer:bestä
 påminna:påminner:påminn tipsa komplettera återrapportera tillfråga hämta formulera
 trycka:trycker:tryck utforma revidera upphandla förhandla inventera
 kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå fråga
-hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta bidra:bidrar:bidra väga:väger:väg
-konstruera producera filma spela designa räkna bemanna rekvirera kalla granska justera registrera
-arkivera diarieföra:diarieför:diarieför bifoga distribuera förankra efterhöra:efterhör:efterhör
-korrekturläsa:korrekturläser:korrekturläs avtala beräkna uppvakta initiera
-ansluta:ansluter:anslut fylla:fyller:fyll reda:reder:red söka:söker:sök välja:väljer:välj plocka
-packa åka:åker:åk besöka:besöker:besöka träffa ta:tar:ta lägga:lägger:lägg se:ser:se
-höra:hör:hör hålla:håller:håll bilda samordna anordna genomföra:genomför:genomför göra:gör:gör
-gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba arbeta stämma:stämmer:stäm
-följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät driva:driver:driv
+hjälpa:hjälper:hjälp bjuda:bjuder:bjud bearbeta upprätta bidra:bidrar:bidra väga:väger:väg leta
+prata förmedla konstruera producera filma spela designa räkna bemanna rekvirera kalla granska
+justera registrera arkivera diarieföra:diarieför:diarieför bifoga distribuera förankra
+efterhöra:efterhör:efterhör korrekturläsa:korrekturläser:korrekturläs avtala beräkna uppvakta
+initiera ansluta:ansluter:anslut fylla:fyller:fyll reda:reder:red söka:söker:sök
+välja:väljer:välj plocka packa åka:åker:åk besöka:besöker:besöka träffa ta:tar:ta
+lägga:lägger:lägg se:ser:se höra:hör:hör hålla:håller:håll bilda samordna anordna
+genomföra:genomför:genomför göra:gör:gör gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba
+arbeta stämma:stämmer:stäm följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät
+driva:driver:driv
 """
 # In minutes these in the present tense mostly tell what was said; with a day ahead they promise.
 _TELLING = """
 informera rapportera presentera visa redovisa meddela planera stödja:stödjer:stödj
 fortsätta:fortsätter:fortsätt starta bygga:bygger:bygg delta:deltar:delta diskutera berätta
-leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud arrangera titta prata medverka
+leda:leder:led ansvara öppna erbjuda:erbjuder:erbjud arrangera titta medverka
 lyfta:lyfter:lyft önska använda:använder:använd läsa:läser:läs
 """
 _ASKING_ONLY = """
@@ -48,6 +49,8 @@ _NEEDS = {
     "dra": "ihop|igång",
     "jobba": "vidare|fram",
     "väga": "in|upp",
+    "leta": "upp|efter|fram|reda",
+    "prata": "med|m",
     "bjuda": "in|till|med",
     "kalla": "till|in",
     "hjälpa": "till",
@@ -56,7 +59,6 @@ _NEEDS = {
     "följa": "upp",
     "ställa": "samman|frågan?|upp|iordning|i ordning",
     "samla": "in|ihop|upp",
-    "dela": "ut|med",
     "fylla": "i|på",
     "reda": "ut",
     "spela": "in",
