@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesCard</name>
     <message>
         <source>Add</source>
@@ -44,15 +107,15 @@
     <name>AddStrip</name>
     <message>
         <source>&amp;Count it among ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Räkna den bland våra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>&amp;Add municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till kommun</translation>
     </message>
 </context>
 <context>
@@ -211,6 +274,37 @@
     <message>
         <source>Status</source>
         <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPanel</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Delete the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Pengar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished">Bifogade filer</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -428,6 +522,13 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>R logs that you have called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Programme</source>
@@ -463,11 +564,11 @@
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Första året</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sista året</translation>
     </message>
     <message>
         <source>Who may apply</source>
@@ -518,69 +619,96 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga kontakt</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mejl</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besök</translation>
     </message>
     <message>
         <source>&amp;Digital meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Digitalt möte</translation>
     </message>
     <message>
         <source>To &amp;hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Att &amp;lämna över</translation>
     </message>
     <message>
         <source>For &amp;me (INTERNAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>För &amp;mig (INTERNT)</translation>
     </message>
     <message>
         <source>Prepare visit</source>
-        <translation type="unfinished">Förbered besök</translation>
+        <translation>Förbered besök</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>besök</translation>
     </message>
     <message>
         <source>day not set</source>
-        <translation type="unfinished"></translation>
+        <translation>dag ej satt</translation>
     </message>
     <message>
         <source>Visit to %1 begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök i %1 påbörjat.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Change library director</source>
-        <translation type="unfinished">Byt bibliotekschef</translation>
+        <translation>Byt bibliotekschef</translation>
     </message>
     <message>
         <source>Write internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv intern anteckning</translation>
     </message>
 </context>
 <context>
     <name>ChangeSection</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -618,6 +746,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPane</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectorChange</name>
     <message>
         <source>Change library director</source>
@@ -644,15 +783,15 @@
     <name>DirectorSection</name>
     <message>
         <source>Library director</source>
-        <translation type="unfinished">Bibliotekschef</translation>
+        <translation>Bibliotekschef</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Byt</translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Nobody is noted as library director here. Choose who it is under Change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är antecknad som bibliotekschef här. Skriv in vem det är under Byt.</translation>
     </message>
 </context>
 <context>
@@ -709,22 +848,22 @@
     <name>FactsSection</name>
     <message>
         <source>About the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen</translation>
     </message>
 </context>
 <context>
     <name>FiguresPane</name>
     <message>
         <source>How it stands in the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget i kommunerna</translation>
     </message>
     <message>
         <source>What stands behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som siffran räknar</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här än.</translation>
     </message>
 </context>
 <context>
@@ -750,11 +889,11 @@
     <name>GrantsSection</name>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrag</translation>
     </message>
     <message>
         <source>Nothing applied for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sökt än.</translation>
     </message>
 </context>
 <context>
@@ -946,70 +1085,70 @@
     <name>LibrariesSection</name>
     <message>
         <source>Libraries and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek och planer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>No libraries yet. Begin with the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga bibliotek än. Börja med huvudbiblioteket.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre</translation>
     </message>
     <message>
         <source>Regional plans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionala planer %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: %1</translation>
     </message>
     <message>
         <source>&amp;Library plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteks&amp;plan</translation>
     </message>
     <message>
         <source>&amp;Steering document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Styrdokument</translation>
     </message>
     <message>
         <source>&amp;Branch or other library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotek eller filial</translation>
     </message>
 </context>
 <context>
     <name>LibraryForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Integrated with</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrerat med</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Open plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Meröppet</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1166,11 @@
     <name>ListPane</name>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Kommuner</translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>No municipalities yet. Add the first one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kommuner än. Lägg till den första ovanför.</translation>
     </message>
 </context>
 <context>
@@ -1196,19 +1335,19 @@
     <name>MapPane</name>
     <message>
         <source>Map of the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över kommunerna</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma sak som lista</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Kommuner</translation>
+        <translation>Kommuner</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1444,29 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 March, 9.30–15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,10 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPane</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberSection</name>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Med i</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1638,17 @@
     </message>
 </context>
 <context>
+    <name>NewApplicationPanel</name>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewDialog</name>
     <message>
         <source>Already there</source>
@@ -1479,11 +1667,11 @@
     <name>NotePad</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Write what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som sades</translation>
     </message>
 </context>
 <context>
@@ -1536,27 +1724,27 @@
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern anteckning</translation>
     </message>
     <message>
         <source>Nothing written yet. Log a contact or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivet än. Logga en kontakt eller skriv en anteckning.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">Alla %1</translation>
+        <translation>Alla %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1574,35 +1762,35 @@
     <name>OpenSection</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished">Inget väntar här.</translation>
+        <translation>Inget väntar här.</translation>
     </message>
     <message>
         <source>They wait for us</source>
-        <translation type="unfinished"></translation>
+        <translation>De väntar på oss</translation>
     </message>
     <message>
         <source>We wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi väntar på</translation>
     </message>
     <message>
         <source>Other matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat öppet</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">Alla %1</translation>
+        <translation>Alla %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished">Klart: %1</translation>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1992,28 @@
     <message>
         <source>Begin a line with beslut:, att göra: or @name, and it stands here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished">Filtrera: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
     </message>
 </context>
 <context>
@@ -2237,113 +2447,113 @@
     <name>PlaceFacts</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <source>Size of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotekets storlek</translation>
     </message>
     <message>
         <source>Systems in use, with comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>System som används, med komma mellan</translation>
     </message>
     <message>
         <source>One of the municipalities we support</source>
-        <translation type="unfinished"></translation>
+        <translation>En av kommunerna vi stöder</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Kommuner</translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karta</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished">Visa som</translation>
+        <translation>Visa som</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrera</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Add municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommun</translation>
     </message>
     <message>
         <source>Overview to Excel</source>
-        <translation type="unfinished">Översikt till Excel</translation>
+        <translation>Översikt till Excel</translation>
     </message>
     <message>
         <source>How it stands in the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget i kommunerna</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Första året</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista året</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagen av</translation>
     </message>
     <message>
         <source>Adopted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagen den</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Priority areas, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatsområden, ett per rad</translation>
     </message>
 </context>
 <context>
@@ -2540,23 +2750,23 @@
     <name>ProjectsSection</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>In no project. Choose one under Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte med i något projekt. Välj ett under Lägg till.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela kommunen</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2823,11 @@
     <name>RecordFields</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klart</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2907,60 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules yet: without them nobody can be said to be eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Krav</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation type="unfinished">Ta bort kravet</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, or per cent for own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidCard</name>
+    <message>
+        <source>Said about the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Link an item of a meeting to the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>Everything saved</source>
@@ -2732,6 +2996,41 @@
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDetail</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besides the directors, if all are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Lägg till person</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2800,11 +3099,11 @@
     <name>StaffSection</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Add somebody who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till någon som arbetar här</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3753,45 @@
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions yet. A line that begins with beslut: in a meeting is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series yet. A series gives its meetings name and form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
     </message>
 </context>
 </TS>

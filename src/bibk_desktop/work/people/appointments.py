@@ -64,12 +64,13 @@ _WHICH = {
     "organisation": "a.organisation_id = :id",
     "group": "a.group_id = :id",
     "office": "a.role = 'director' AND (a.municipality_id = :id OR l.municipality_id = :id)",
+    "staff": "a.role <> 'director' AND (a.municipality_id = :id OR l.municipality_id = :id)",
 }
 
 
 def appointments(rows: Rows, of: str, record_id: int, today: date) -> list[AppointmentLine]:
-    """The appointments of a "person", "organisation", "group" or director's "office" (by its
-    municipality): those that hold, that are to come, that have been."""
+    """The appointments of a "person", "organisation", "group", director's "office" or of the
+    other "staff" (by municipality): those that hold, that are to come, that have been."""
     sql = _APPOINTMENTS.format(which=_WHICH[of])
     found = rows(sql, {"id": record_id, "day": today.isoformat()})
     chains: dict[int, list[str]] = defaultdict(list)
