@@ -8,6 +8,7 @@ from bibk_desktop.kit.office.source import Look, Part, SourceDocument, SourceLin
 
 _BREAK = re.compile(r"\r\n|\r|\n|\f|\v|\u2028|\u2029|\x85")
 _HASH = re.compile(r"^(#{1,6})\s+(?=\S)")
+_QUOTED = re.compile(r"^(?:> ?)+")
 _BULLET = re.compile(r"^(\s*)(?:[-*•·‣◦▪●○–]|o(?=\t))(?:\s+|\t)(?=\S)")
 _MARKS = re.compile(
     r"\*\*(?P<bold>(?=\S)(?:[^*]|\*(?!\*))+?(?<=\S))\*\*"
@@ -82,6 +83,7 @@ def _is_control(letter: str) -> bool:
 
 def _read_line(text: str, number: int, blank: bool) -> SourceLine:
     look, level = Look.plain, 0
+    text = _QUOTED.sub("", text)
     if match := _HASH.match(text):
         look, level, text = Look.heading, len(match[1]), text[match.end() :]
     elif match := _BULLET.match(text):

@@ -19,6 +19,7 @@ from bibk_desktop.work.meetings.take_in.front_names import (
     IS_GROUP,
     IS_MEETING,
     PAPER,
+    guessed_place,
     meeting_type,
     place_in_title,
     place_on_line,
@@ -39,6 +40,7 @@ _IS_TOLD = re.compile(
 )
 _LONGEST_PLACE = 60
 _YEARLESS = 2000
+_AFTER_LIST = 3
 
 
 @dataclass(slots=True)
@@ -79,6 +81,7 @@ def read(
     _read_labels(front, lines, title, known, year)
     _read_title(front, known, year, margins, file_name)
     _read_lines_below(front, lines, title, people_lines, known, year)
+    _guess_place(front, known, year)
     _read_file_name(front, file_name)
     front.meeting_type = meeting_type(front.title, file_name, known, margins)
     return front
@@ -91,7 +94,8 @@ def _end_of_front(lines: Sequence[SourceLine], people_lines: set[int]) -> int:
         if place <= last or place in people_lines:
             continue
         titled = line.look is Look.heading and not _is_label_line(line) and place > 1
-        if titled or re.match(r"^(?:§\s*)?1[.)]?\s+[A-ZÅÄÖ]", line.text):
+        far = 0 < last < place - _AFTER_LIST
+        if titled or far or re.match(r"^(?:§\s*)?1[.)]?\s+[A-ZÅÄÖ]", line.text):
             return max(place, 1)
     return len(lines)
 
@@ -221,6 +225,14 @@ def _read_title(
         if where:
             front.place, front.place_line = where, line.number
             front.place_raw, front.place_sure = front.title, True
+
+
+def _guess_place(front: Front, known: KnownWorld, year: int | None) -> None:
+    """When no other line says where: a name in the title that may be a place."""
+    where = guessed_place(front.title, known, year) if front.title and not front.place else ""
+    if where:
+        front.place, front.place_line = where, front.title_line
+        front.place_raw, front.place_sure = front.title, True
 
 
 def _read_lines_below(

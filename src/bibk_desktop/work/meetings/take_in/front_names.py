@@ -17,7 +17,7 @@ _MEETING = (
 )
 IS_MEETING = re.compile(rf"\b({_MEETING})\b", re.IGNORECASE)
 IS_GROUP = re.compile(
-    r"\b(styrgrupp|referensgrupp|arbetsgrupp|planeringsgrupp|projektgrupp|nätverk|ledningsgrupp)"
+    r"\b([a-zåäö]+grupp|nätverk)"
     r"(?:en|et|s)?\b",
     re.IGNORECASE,
 )
@@ -46,6 +46,14 @@ _PLACE_WORD = re.compile(
 )
 
 
+# The last word of a matter, not of a place.
+_NO_PLACE = re.compile(
+    r"(?:vecka|veckan|dagen|dag|plan|planen|projekt\w*|strategi\w*|stegen|katalog\w*|webb\w*|"
+    r"biblioteken|bibliotek|nätverk\w*|kampanj\w*|språk\w*|rum|året)$",
+    re.IGNORECASE,
+)
+
+
 def place_in_title(title: str, known: KnownWorld, year: int | None) -> str:
     at = _AT.search(title)
     if at and places.county(at["where"], known):
@@ -58,19 +66,27 @@ def place_in_title(title: str, known: KnownWorld, year: int | None) -> str:
     last = left.rsplit(",", 1)[-1].strip(" .")
     if "," in left and places.exactly(last, known):
         return last
-    left = IS_MEETING.sub("|", left, count=1)
-    left = PAPER.sub("", left).strip(" ,–-:")
-    after = left.split("|", 1)[1].strip(" ,.–-:") if "|" in left else ""
-    named = places.exactly(after, known) if after else None
-    if places.county(after, known):
+    if "," in left and len(last.split()) <= 4 and places.find(last, known) and last[0].isupper():
+        return last
+    after = _after_meeting(left)
+    return after if after and places.exactly(after, known) else ""
+
+
+def guessed_place(title: str, known: KnownWorld, year: int | None) -> str:
+    """What stands after the word for the meeting, if it may be the name of some place."""
+    after = _after_meeting(without_days(title, year))
+    if not after or places.county(after, known) or _NO_PLACE.search(after):
         return ""
-    if named or (after and _is_place_name(after)):
-        return after
-    return ""
+    return after if _is_place_name(after) else ""
+
+
+def _after_meeting(title: str) -> str:
+    left = PAPER.sub("", IS_MEETING.sub("|", title, count=1)).strip(" ,–-:")
+    return left.split("|", 1)[1].strip(" ,.–-:") if "|" in left else ""
 
 
 def _is_place_name(words: str) -> bool:
-    """One or two words with capitals that no other reading fits ("Korrö", "Hotell Blekinge")."""
+    """One or two words with capitals that no other reading fits ("Tjurkö", "Hotell Blekinge")."""
     parts = words.split()
     if words.isupper() and len(words) > 3:
         return False

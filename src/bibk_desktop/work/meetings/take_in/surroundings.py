@@ -107,6 +107,8 @@ class Surroundings:
 
     def opens_agenda(self, place: int) -> bool:
         """Whether only a list of matters stands below, which come again with their text."""
+        if re.match(r"program|innehåll", self._lines[place].text.strip(), re.IGNORECASE):
+            return False
         after = self._lines[place + 1 : place + 4]
         return len(after) > 1 and all(
             line.look in (Look.bullet, Look.numbered) or headings.number_of(line.text)

@@ -12,12 +12,15 @@ from bibk_desktop.work.notes.capture.events import Event, Kind
 from bibk_desktop.work.notes.capture.finding import Context
 
 _SAID = re.compile(
-    r"\b(?:nästa|nästkommande) (?:[\wåäöÅÄÖ-]*(?:möte|mötet|träff|träffen|sammanträde|internat)|"
+    r"\b(?:nästa|nästkommande) (?:[a-zåäö]+(?:a|ie|t) )?(?:[\wåäöÅÄÖ-]*(?:möte|mötet|träff|"
+    r"träffen|sammanträde|internat|avstämning)|"
     r"gång)\b"
-    r"|\bvi (?:ses|träffas|möts|hörs) (?:nästa gång|igen)\b"
+    r"|\b(?:vi (?:ses|träffas|möts|hörs) (?:nästa gång|igen|härnäst)|nästa gång (?:ses|träffas|"
+    r"möts|hörs) vi)\b"
     r"|^(?:nytt|ny) (?:möte|träff|avstämning|sammanträde|tid)\b",
     re.IGNORECASE,
 )
+_MEET = re.compile(r"^vi (?:ses|träffas|möts|hörs)\b", re.IGNORECASE)
 _PLACE_LABEL = re.compile(r"\bplats(?:en)?\s*(?::|är|blir)\s*(?P<where>[^.;,]+)", re.IGNORECASE)
 
 
@@ -28,11 +31,12 @@ def find(parts: Sequence[Part], context: Context) -> NextMeeting | None:
             found = _in_part(part, context)
             if found is not None:
                 return found
-    for part in reversed(parts):
-        for line in part.lines:
-            found = None if part.is_answers else _in_line(line, context)
-            if found is not None:
-                return found
+    for pattern in (_SAID, _MEET):
+        for part in reversed(parts):
+            for line in part.lines:
+                found = None if part.is_answers else _in_line(line, context, pattern)
+                if found is not None:
+                    return found
     return None
 
 
@@ -64,9 +68,9 @@ def _named(words: str, context: Context) -> str:
     return own[0].municipality.name if own else ""
 
 
-def _in_line(line: PartLine, context: Context) -> NextMeeting | None:
+def _in_line(line: PartLine, context: Context, pattern: re.Pattern[str]) -> NextMeeting | None:
     for sentence in line.sentences():
-        said = _SAID.search(sentence.text)
+        said = pattern.search(sentence.text)
         if said is None:
             continue
         inner = replace(line, offset=0)

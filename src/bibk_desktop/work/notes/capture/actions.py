@@ -59,12 +59,15 @@ _READY = re.compile(
 _SPREADS = re.compile(r"^(?:läggs|skickas|mejlas|mailas|delas|publiceras)$")
 _BY = re.compile(r"\bav (?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ -]*)")
 _ASKS_NOW = re.compile(
-    r"^(?:kontakta|anmäl|mejla|maila|svara|hör av|meddela|skicka|fyll i|säg till|skriv)\b"
+    r"^anmäl (?:er|dig)\b|^(?:kontakta|anmäl|mejla|maila|svara|hör av|meddela|skicka|fyll i|"
+    r"säg till|skriv)\b"
     r".*\b(?:senast|före|innan|snarast)\b"
 )
 _LIMIT = re.compile(
     r"^(?:(?:svar\w*|besked|synpunkter|återkoppling|underlag|intresseanmälan)"
-    r"(?: (?:till|från|på|via|om) [^.]{2,40}?)? )?(?:senast|deadline|sista dag\w*)\b",
+    r"(?: (?:till|från|på|via|om) [^.]{2,40}?)? |"
+    r"(?!anmälan)[\wåäö]+(?: [\wåäö]+)? till [A-ZÅÄÖ]\w+ )?"
+    r"(?:senast|deadline|sista dag\w*)\b",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
@@ -123,11 +126,16 @@ def in_clauses(sentence: Sentence, line: int, context: Context) -> list[Outcome]
     starts = [end for _, end in cuts]
     ends = [*(start for start, _ in cuts[1:]), len(sentence.text)]
     found: list[Outcome] = []
+    opener = leading(sentence.text, context)
+    doer = context.last_named if opener and opener.who_type is WhoType.person else ""
     for start, end in zip(starts, ends, strict=True):
         words = sentence.text[start:end].strip()
         clause = Sentence(sentence.start + start, sentence.start + start + len(words), words)
-        said = words[:1].upper() + words[1:]
-        outcome = _promised(said, clause, line, context) if _names_somebody(words) else None
+        first = words.split(" ", 1)[0]
+        goes_on = bool(doer) and first in verbs.PROMISING and first not in verbs.IMPERATIVES
+        said = f"{doer} {words}" if goes_on else words[:1].upper() + words[1:]
+        may = goes_on or _names_somebody(words)
+        outcome = _promised(said, clause, line, context) if may else None
         found += [outcome] if outcome and outcome.strength is Strength.explicit else []
     return found
 
@@ -234,9 +242,11 @@ def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Out
     verb = verbs.PASSIVES.get(match["verb"], "")
     if not verb or verb not in verbs.PROMISED or not verbs.fits(verb, match["after"]):
         return None
+    if not context.is_ours:
+        return None
     by = _BY.search(match["after"])
     subject: Subject | None = leading(by["who"], context) if by else None
-    due, due_text = dues.find(words, context, verb)
+    due, due_text = dues.find(match["after"], context, verb)
     if not (match["modal"] or subject or due or due_text or _SPREADS.match(match["verb"])):
         return None
     what = f"{verb}{_particles(match['after'])} {_lower(match['what'])}"

@@ -186,7 +186,8 @@ def _judge(piece: _Piece, known: KnownWorld) -> _Piece:
         piece.gathers = True
         return piece
     name, says = _cut(piece.text, known)
-    if _is_name(name) or (says.municipality and re.fullmatch(NAME_WORD, name)):
+    belongs = says.municipality is not None or piece.says.belongs
+    if _is_name(name) or (belongs and re.fullmatch(NAME_WORD, name)):
         piece.text, piece.person = name, True
         piece.says = piece.says.joined(says)
     return piece
@@ -199,6 +200,9 @@ def _is_surely_name(words: str, known: KnownWorld) -> bool:
 
 def _cut(words: str, known: KnownWorld) -> tuple[str, Affiliation]:
     """A name and what stands directly behind it ("Ebba Lind Ronneby", "Olle från KB")."""
+    who_is = re.match(r"^(?P<name>.+?) som .*?\b(?:på|från|i|för) (?P<whom>[A-ZÅÄÖ].*)$", words)
+    if who_is:
+        return who_is["name"], affiliation.read(who_is["whom"], known)
     by_word = _FROM.search(words)
     if by_word:
         says = affiliation.read(words[by_word.end() :], known)

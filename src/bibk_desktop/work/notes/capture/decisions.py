@@ -23,6 +23,20 @@ _DECIDE = (
 _FIRST = re.compile(
     rf"^(?P<marker>{_DECIDE}(?:,? (?:också|även|därför|sedan|enhälligt|då))?)\b(?P<rest>.*)$", re.I
 )
+# What comes of a talk, said without a word for deciding: only a guess.
+_BECOMES = re.compile(
+    r"^(?:(?:tema|datum|plats|valet|namn)(?:t|et|en)? (?:blir|blev)|"
+    r"[A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ][\wåäö]+)? blir (?:alltså |därmed |vår |ny |nya )*"
+    r"(?:huvudsökande|värd|värdkommun|ordförande|sammankallande|kontaktperson|projektägare))\b",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"^(?P<marker>(?:det|därmed) (?:är|blev|är nu) (?:bestämt|beslutat) att|beslutet (?:blev|"
+    r"är) att|"
+    r"(?:vi|man|gruppen|mötet|alla) (?:röstade|röstar) (?:för|igenom|ja till)(?: att)?|"
+    r"(?:vi|man|gruppen|mötet|styrgruppen) (?:fastslog|fastslår|klubbade)(?: att)?)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     rf"^(?P<lead>{_WE}) (?P<marker>{_DECIDE}(?:,? (?:också|även|därför|sedan|enhälligt|"
     rf"då))?)\b(?P<rest>.*)$",
@@ -123,10 +137,17 @@ def _read(words: str) -> _Said | None:
     fragment = _FRAGMENT.match(bare)
     if fragment:
         return _Said(fragment["marker"], bare, Kind.decision, Strength.explicit, True)
-    return _decides(bare) or _agrees(bare, words) or _elects(bare)
+    said = _decides(bare) or _agrees(bare, words) or _elects(bare)
+    if said is None and _BECOMES.match(bare):
+        return _Said("blir", bare, Kind.decision, Strength.explicit, False)
+    return said
 
 
 def _decides(words: str) -> _Said | None:
+    settled = _SETTLED.match(words)
+    if settled:
+        said = settled["rest"]
+        return _Said(settled["marker"], said, Kind.decision, Strength.explicit, True)
     match = _FIRST.match(words) or _SUBJECT.match(words)
     if match is not None:
         marker, rest = match["marker"], match["rest"]

@@ -44,6 +44,8 @@ _NOUN = (
     r"dag(?:en|ar|arna)?|fortbildning(?:en|ar)?|invigning(?:en)?|festival(?:en)?|vecka(?:n)?|"
     r"utställning(?:en)?|föreställning(?:en|ar)?|kampanj(?:en|er)?|res(?:a|an)|lansering(?:en)?|"
     r"utbyte(?:t)?|forum(?:et)?|premiär(?:en)?|författarbesök(?:et)?|samtal(?:et)?|lov(?:et)?|"
+    r"bokcirkel|turné(?:n)?|tävling(?:en)?|prisutdelning(?:en)?|"
+    r"vernissage|marknad(?:en)?|författarkväll|kväll(?:en)?|visning(?:en)?|inspelning(?:en)?|"
     r"presentation(?:en)?|session(?:en)?|releasefest|fest(?:en)?|jubileum(?:et)?|kick-?off(?:en)?|"
     r"besök(?:et)?|rond(?:en)?|tillfälle(?:t|n)?|utlysning(?:en|ar)?|avstämning(?:en)?|"
     r"informationsmöte(?:t)?|uppföljning(?:en)?|sammanträde(?:t)?|studiecirkel(?:n)?|lansering)"
@@ -201,7 +203,7 @@ def _kind(text: str, before: str, after: str, found: FoundDate, is_task: bool) -
         return Kind.deadline
     if is_task and not _noun_in(text):
         return Kind.deadline
-    if _LEAVES.search(near[-45:]):
+    if _LEAVES.search(near[-45:]) or re.match(r"[^.;,]{0,40}\bklart?$", after.strip(" .")):
         return Kind.milestone
     if _MILESTONE.search(near[-40:]) or re.match(
         r"\s*(?:börjar|tillträder|slutar|öppnar|startar)", after

@@ -54,8 +54,10 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"^(?:tid för |datum för |tid och plats för )?(?:nästa|nästkommande) [\wåäöÅÄÖ-]*"
-    r"(?:möte|mötet|träff|träffen|sammanträde|internat|gång|tillfälle|[a-zåäö]{4,}dag)\b"
+    r"^(?:tid för |datum för |tid och plats för )?(?:nästa|nästkommande) (?:[a-zåäö]+(?:a|ie|"
+    r"t) )?[\wåäöÅÄÖ-]*"
+    r"(?:möte|mötet|träff|träffen|sammanträde|internat|gång|tillfälle|avstämning|styrgrupp|"
+    r"[a-zåäö]{4,}dag)\b"
     r"|^(?:kommande|nya|framtida) (?:möten|mötestider|träffar|mötesdatum|sammanträden)\b"
     r"|^mötestider\b",
     re.IGNORECASE,
@@ -194,6 +196,9 @@ def _by_colon(text: str, people: People, known: KnownWorld) -> RunIn | None:
         return None
     label = label_of(words)
     if label is not None and label is not Label.next_meeting:
+        return None
+    after = text[rest:].strip(" .")
+    if len(after) < 50 and _is_person(after, people):
         return None
     raw = text[:rest].rstrip(" ,")
     return RunIn(words, raw, Form.runin_colon, rest, not _CLAUSE.search(words))

@@ -61,7 +61,8 @@ _WORDS: dict[Label, str] = {
         r"via zoom|på teams|på zoom|via skype|på skype|via telefon)(?: närvarande| deltog)?"
     ),
     Label.absent: (
-        r"(?:frånvarande|anmält förhinder|anmälda förhinder|anmäld frånvaro|förhinder|"
+        r"(?:frånvarande|(?:inte|ej) med|anmält förhinder|anmälda förhinder|anmäld frånvaro|"
+        r"förhinder|"
         r"ej närvarande|inte närvarande|förhindrade?|meddelat förhinder|anmält frånvaro|frånvaro|"
         r"lämnat återbud|återbud|ej deltagande|har fått förhinder|fick förhinder|"
         r"anmälde förhinder|sjuk|sjuka)(?: ?/ ?(?:anmält förhinder|anmälda förhinder|förhinder|"
@@ -96,9 +97,10 @@ _WORDS: dict[Label, str] = {
     Label.action: r"att göra|att-göra|uppgift(?:er)?|åtgärd(?:er)?|todo|to do|att[- ]göra-lista|"
     r"göra till nästa (?:gång|möte)|till nästa (?:gång|möte|träff)|uppdrag|"
     r"aktivitet(?:er)? att göra|"
-    r"nästa steg|vi har lovat|bibk har lovat|åtgärdslista|åtgärdspunkter|åtaganden|"
+    r"nästa steg|arbetsfördelning|ansvarsfördelning|vem gör vad|att lösa|vi har lovat|"
+    r"bibk har lovat|åtgärdslista|åtgärdspunkter|åtaganden|"
     r"(?:att göra|göra|uppgifter|uppdrag) (?:till|inför) nästa (?:gång|möte|träff)|att följa upp|"
-    r"uppföljning(?:spunkter)?|läxa|hemläxa|action",
+    r"uppföljningspunkter|läxa|hemläxa|action",
     Label.waiting: r"väntar(?: på)?|avvaktar",
     Label.proposal: r"(?:annat |nytt |nästa )?förslag(?:et)?(?: till beslut| \d)?",
     Label.question: r"fråga|frågor|fråga till (?:bibk|oss|er|alla|kommunerna)",
@@ -107,8 +109,10 @@ _WORDS: dict[Label, str] = {
     Label.responsible: r"ansvarig(?:a)?(?: för [\wåäöÅÄÖ ]+)?|ansvar|vem|utförs av|ansvarar",
     Label.due: r"senast|klart(?: senast)?|klar|deadline|förfallodatum|ska vara klart|sista dag",
     Label.next_meeting: (
-        r"(?:nästa|nästkommande|kommande) [\wåäöÅÄÖ-]*(?:möte|möten|mötet|träff|träffar|träffen|"
-        r"sammanträde|sammanträden|gång|mötestid|mötestillfälle|internat|råd|[a-zåäö]{4,}dag)"
+        r"(?:nästa|nästkommande|kommande) (?:[a-zåäö]+(?:a|ie|t) )?[\wåäöÅÄÖ-]*(?:möte|möten|"
+        r"mötet|träff|träffar|träffen|"
+        r"sammanträde|sammanträden|gång|mötestid|mötestillfälle|internat|råd|avstämning|styrgrupp|"
+        r"[a-zåäö]{4,}dag)"
         r"(?: med [\wåäö ]+)?|tid för nästa (?:möte|träff)|datum för nästa (?:möte|träff)|"
         r"nya mötestider|kommande mötestider|mötestider|mötesdatum framåt"
     ),

@@ -21,7 +21,7 @@ from bibk_desktop.work.notes.capture.speakers import (
     whole_subject,
     with_last_named,
 )
-from bibk_desktop.work.notes.capture.subjects import Subject
+from bibk_desktop.work.notes.capture.subjects import Subject, leading
 
 _LISTS = frozenset((Label.decision, Label.agreement, Label.action, Label.waiting, Label.everybody))
 _KINDS = {
@@ -40,6 +40,7 @@ _AT_NAME = re.compile(r"^@(?P<name>[\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅ�
 _PROJECT = re.compile(r"#(?P<name>[\wåäöÅÄÖ][\wåäöÅÄÖ-]*)")
 _BY_WHOM = re.compile(
     r"\s*(?:\((?P<paren>[^()]{2,60})\)|(?:[–—-]|→|->|=>|//|\|)\s*(?P<dash>[^–—()|]{2,60})"
+    r"|\?\s*(?P<answer>[A-ZÅÄÖ][^?()]{1,50})"
     r"|,\s*(?P<comma>[A-ZÅÄÖ][^,()]{1,50}(?:,\s*(?:senast|klart)[^,()]{3,30})?)"
     r"|(?:[,.;]\s*)?(?:ansvarig(?:a)?|ansvar|utförs av)\s*:?\s*(?P<label>\S[^()]{1,80}))\.?\s*$",
     re.IGNORECASE,
@@ -231,6 +232,15 @@ class Reader:
         lead = before_colon(words) or before_dash(words)
         if lead and (subject := whole_subject(lead[0], context)):
             return self._task_of(row, words[lead[1] :], subject)
+        if lead and (subject := whole_subject(words[lead[1] :], context)):
+            return self._task_of(row, lead[0], subject)
+        said = words[lead[1] :] if lead else words
+        if (
+            (doer := leading(said, context))
+            and doer.who_type is WhoType.person
+            and said[doer.end :]
+        ):
+            return self._task_of(row, words, doer)
         behind = _BY_WHOM.search(words)
         said = next((g for g in behind.groups() if g), "") if behind else ""
         subject = whole_subject(said, context) if said else None

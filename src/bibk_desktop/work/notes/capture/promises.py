@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from bibk_desktop.work.notes.capture import verbs
+from bibk_desktop.work.notes.capture import dates, verbs
 from bibk_desktop.work.notes.capture.finding import Context, Strength, WhoType
 from bibk_desktop.work.notes.capture.subjects import Subject, leading
 
@@ -37,7 +37,7 @@ _PRESENT = re.compile(rf"^{_ADVERBS}{_VERB}", re.IGNORECASE)
 _TRYING = re.compile(r"\b(?:försöka|försöker)\b")
 _RESPONSIBLE = re.compile(
     rf"^{_ADVERBS}(?:ansvarar för|är ansvarig(?:a)? för|har ansvar(?:et)? för|tar ansvar för|"
-    rf"håller i)\s+"
+    rf"håller i|står för|sköter)\s+"
     r"(?P<after>\S.*)$"
 )
 _NOT = re.compile(r"^[^,.]{0,40}\b(?:inte|ej|aldrig|inget|ingen)\b")
@@ -69,6 +69,9 @@ _WISHES_WORDS = "prova pröva testa åka besöka söka köpa träffa spela filma
 _WISHES = frozenset(_WISHES_WORDS.split())
 # "Ebba påminner om …" tells what she said.
 _TOLD_OF = frozenset(("påminna", "tipsa", "fråga"))
+# With a day these say that something takes place, not what somebody is to do.
+_HAPPENING_WORDS = "delta medverka öppna starta fortsätta erbjuda arrangera bygga leda planera"
+_HAPPENING = frozenset(_HAPPENING_WORDS.split())
 _MOST_WORDS_BEFORE = 9
 
 
@@ -119,7 +122,7 @@ def _predicate(subject: Subject, rest: str, context: Context) -> Promise | None:
             subject, "ansvara", f"ansvara för {responsible['after']}", Strength.explicit
         )
     match = _PRESENT.match(rest)
-    return _with_present(subject, match, rest) if match else None
+    return _with_present(subject, match, rest, context) if match else None
 
 
 def _with_modal(
@@ -134,6 +137,8 @@ def _with_modal(
         return None
     known = verb in verbs.INFINITIVES and verbs.fits(verb, after)
     if _is_news(subject, verb):
+        return None
+    if verb in ("jobba", "arbeta") and not known:
         return None
     if strength is Strength.explicit:
         firm = known or "försöka" in what or subject.who_type is not WhoType.group
@@ -160,7 +165,9 @@ def _may_be_infinitive(verb: str) -> bool:
     )
 
 
-def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise | None:
+def _with_present(
+    subject: Subject, match: re.Match[str], rest: str, context: Context
+) -> Promise | None:
     word, after = match["verb"].lower(), match["after"]
     if word in verbs.INFINITIVES and verbs.fits(word, after) and word not in verbs.PRESENT:
         trying = "försöka " if _TRYING.search(rest[: match.start("verb")]) else ""
@@ -169,11 +176,14 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
             _promise(subject, word, f"{trying}{word}{after}", Strength.explicit) if listed else None
         )
     verb = verbs.PRESENT.get(word, "")
-    alone = not after.strip() and subject.who_type is not WhoType.person
-    if not verb or alone or not verbs.fits(verb, after):
+    alone = re.match(r"\s*(?:$|,)", after) is not None
+    person = subject.who_type is WhoType.person
+    if not verb or (alone and not person) or not (verbs.fits(verb, after) or alone):
         return None
     what = f"{verb}{after}"
     soon = bool(_SOON.search(rest))
+    if verb not in _HAPPENING:
+        soon = soon or _names_day_ahead(rest, context)
     if _is_news(subject, verb) or (verb in _TOLD_OF and re.match(r"\s+om\b", after)):
         return None
     if verb == "planera":
@@ -184,6 +194,11 @@ def _with_present(subject: Subject, match: re.Match[str], rest: str) -> Promise 
         return _promise(subject, verb, what, Strength.plan, sure=False) if subject.is_us else None
     others = subject.who_type is WhoType.organisation and not subject.is_us
     return _promise(subject, verb, what, Strength.explicit, word in verbs.PROMISING and not others)
+
+
+def _names_day_ahead(words: str, context: Context) -> bool:
+    found = dates.find(words, context.today) if re.search(r"\d", words) else ()
+    return any(f.value.start is not None and f.value.start > context.today for f in found)
 
 
 def _is_news(subject: Subject, verb: str) -> bool:

@@ -21,7 +21,15 @@ välja:väljer:välj plocka packa åka:åker:åk besöka:besöker:besöka träff
 lägga:lägger:lägg se:ser:se höra:hör:hör hålla:håller:håll bilda samordna anordna
 genomföra:genomför:genomför göra:gör:gör gå:går:gå sätta:sätter:sätt dra:drar:dra samla jobba
 arbeta stämma:stämmer:stäm följa:följer:följ ställa:ställer:ställ dela mäta:mäter:mät
-driva:driver:driv
+driva:driver:driv skapa ändra rätta  ladda länka fila sköta:sköter:sköt hitta
+renskriva:renskriver:renskriv vidarebefordra dubbelkolla checka  fakturera teckna
+underteckna signera sammankalla introducera analysera utvärdera jämföra:jämför:jämför sondera
+pejla väcka:väcker:väck anlita rekrytera utlysa:utlyser:utlys
+marknadsföra:marknadsför:marknadsför annonsera posta redigera formge:formger:formge kopiera
+scanna lösa:löser:lös inbjuda:inbjuder:inbjud utöka bemöta:bemöter:bemöt
+felanmäla:felanmäler:felanmäl avboka omboka slutföra:slutför:slutför
+färdigställa:färdigställer:färdigställ återlämna
+översända:översänder:översänd
 """
 # In minutes these in the present tense mostly tell what was said; with a day ahead they promise.
 _TELLING = """
@@ -43,12 +51,16 @@ _NEEDS = {
     "se": "över|till",
     "höra": "av|med|efter|om|sig för",
     "hålla": "i|kontakt|koll|utkik|samman|ihop|dagen|dagarna|datumet",
-    "göra": "klart?|en|ett|färdigt?|om|tex|t.ex|något|ngt|upp|ny|nytt|iordning|i ordning",
+    "göra": "klart?|en|ett|färdigt?|om|tex|t.ex|något|ngt|upp|ny|nytt|detsamma|"
+    "[a-zåäö]{4,}(?:en|et|na)|iordning|i ordning",
     "gå": "vidare|igenom|ut",
     "sätta": "ihop|upp|samman|igång|in",
     "dra": "ihop|igång",
     "jobba": "vidare|fram",
     "väga": "in|upp",
+    "ladda": "upp|ner|ned",
+    "fila": "på|vidare",
+    "väcka": "frågan",
     "leta": "upp|efter|fram|reda",
     "prata": "med|m",
     "bjuda": "in|till|med",

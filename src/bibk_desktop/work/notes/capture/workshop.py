@@ -27,7 +27,8 @@ _TOLD = re.compile(
     r"(?:fick|\()\s*(?P<votes>\d{1,3})\s*(?:röst|prick)(?:er|ar)?\)?"
 )
 _TOLD_FOR = re.compile(
-    r"(?P<votes>\d{1,3}) röst(?:er)? (?:för|på|till) (?P<option>[^,;:.]{2,60}?)(?=[,;.]| och |$)"
+    r"(?P<votes>\d{1,3}) (?:röst(?:er)? )?(?:för|på|till) (?P<option>[^,;:.]{2,60}?)(?=[,;.]|"
+    r" och |$)"
 )
 _GROUP_ANSWERS = re.compile(
     r"^(?P<name>(?:grupp|bord|team)\s+[\wåäöÅÄÖ-]+)\s*[:–-]\s+(?P<answers>\S.*)$", re.IGNORECASE
@@ -63,6 +64,8 @@ def vote_of(text: str, line: int = 0) -> Vote | None:
 
 def told_votes(text: str, line: int = 0) -> list[Vote]:
     """The options and votes that running text tells of ("Läsning fick 5 röster och …")."""
+    if not re.search(r"röst|prick|handuppräckning", text, re.IGNORECASE):
+        return []
     found = [*_TOLD.finditer(text)] or [*_TOLD_FOR.finditer(text)]
     return [Vote(_option(m["option"]), int(m["votes"]), m[0].strip(" :,."), line) for m in found]
 
