@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Hashable
+from datetime import date
+from weakref import WeakKeyDictionary
 
 from PySide6.QtWidgets import QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.type_ahead import Choice, TypeAhead
+from bibk_desktop.records.history import Changes
 from bibk_desktop.records.store import Store
 from bibk_desktop.records.swedish_order import swedish_key
 
@@ -23,6 +26,7 @@ WHERE a.person_id IS NOT NULL AND a.group_id IS NULL AND a.project_id IS NULL
 ORDER BY a.role <> 'director', a.starts, a.id
 """
 LONGEST = 500
+TABLES = ("person", "person_alias", "appointment", "municipality", "library", "organisation")
 _NAME = "trim(given_name || ' ' || family_name)"
 
 
@@ -70,8 +74,29 @@ def person_name(store: Store, person_id: Hashable | None) -> str:
     return str(found[0][0]) if found else ""
 
 
+_kept: WeakKeyDictionary[Store, tuple[date, list[Choice]]] = WeakKeyDictionary()
+
+
 def person_choices(store: Store) -> list[Choice]:
-    """Everybody in Swedish order, with what they are today and their other names."""
+    """Everybody in Swedish order, with what they are today and their other names.
+
+    The same list as before as long as nothing has changed that it says.
+    """
+    kept, today = _kept.get(store), store.today()
+    if kept is None:
+        store.subscribe(lambda changes: _forget(store, changes))
+    if kept is None or kept[0] != today:
+        kept = _kept[store] = today, _choices(store)
+    return kept[1]
+
+
+def _forget(store: Store, changes: Changes) -> None:
+    """What the list says may have changed: read it again when it is asked for."""
+    if changes.touches(*TABLES):
+        _kept[store] = date.min, []
+
+
+def _choices(store: Store) -> list[Choice]:
     where = _where(store)
     also: dict[int, list[str]] = defaultdict(list)
     for id_, alias in store.rows("SELECT person_id, name FROM person_alias"):

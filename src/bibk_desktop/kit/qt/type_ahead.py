@@ -31,7 +31,7 @@ class TypeAhead(QLineEdit):
     """Holds one choice or none. Type to find, arrows and Enter or a click take; empty is none.
 
     `choices()` is asked when the first key is pressed and again at each visit to the field;
-    their order stays among equals. `makes(text)` makes what was not there; it says by `picked`
+    their order stays among equals. A list that is the same object is not read again. `makes(text)` makes what was not there; it says by `picked`
     itself what it made, inside its own write. What is typed and chosen from nothing stays,
     marked.
     """
@@ -44,7 +44,9 @@ class TypeAhead(QLineEdit):
         self.makes: Callable[[str], object] | None = None
         self._key: Hashable | None = None
         self._shown = ""
-        self._all: list[tuple[str, Choice]] | None = None
+        self._all: list[tuple[str, Choice]] = []
+        self._source: Sequence[Choice] | None = None
+        self._is_fresh = False
         self._found: list[Choice] = []
         self._moved = False
         self._popup: _Popup | None = None
@@ -110,11 +112,20 @@ class TypeAhead(QLineEdit):
     def matching(self, text: str) -> list[Choice]:
         """The choices with a word that begins with each word of `text`; whole names first."""
         wanted = _folded(text)
-        if self._all is None:
-            self._all = [(_searched(choice), choice) for choice in self.choices()]
+        self._gather()
         words = [f" {word}" for word in wanted.split()]
         found = [each for words_of, each in self._all if all(word in words_of for word in words)]
         return sorted(found, key=lambda choice: _rank(choice, wanted)) if wanted else found
+
+    def _gather(self) -> None:
+        """Ask for the choices, once a visit."""
+        if self._is_fresh:
+            return
+        self._is_fresh = True
+        found = self.choices()
+        if found is not self._source:
+            self._source = found
+            self._all = [(_searched(choice), choice) for choice in found]
 
     def found(self) -> list[Choice]:
         """What the list offers just now, without the offer to create."""
@@ -209,7 +220,7 @@ class TypeAhead(QLineEdit):
             self.open_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._all = None
+        self._is_fresh = False
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

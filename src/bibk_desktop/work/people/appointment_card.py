@@ -66,14 +66,13 @@ class AppointmentCard(Card):
         self.adding.setAccessibleName(said)
         self.adding.picked.connect(self._begin)
         row.addWidget(self.adding, 1)
-        self.vacant = Button(
-            self.tr("Vacant seat"), "plus", pressed=lambda: self._begin(None, True)
-        )
-        self.vacant.setVisible(self.of == "group")
+        said = self.tr("Vacant seat")
+        self.vacant = Button(said, "plus", pressed=lambda: self._begin(None, True))
         row.addWidget(self.vacant)
-        self.adding.setHidden(self.of == "office")
         self.body.addSpacing(4)
         self.body.addLayout(row)
+        self.vacant.setVisible(self.of == "group")
+        self.adding.setHidden(self.of == "office")
 
     # --- what is shown
 

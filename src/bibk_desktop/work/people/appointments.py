@@ -87,6 +87,28 @@ def _appointment(row: tuple[Any, ...], chain: list[str]) -> AppointmentLine:
     return AppointmentLine(**values, shared_with=others)
 
 
+_BEHIND = {
+    "person_alias": "SELECT 'person', person_id FROM person_alias WHERE id = ?",
+    "organisation_alias": "SELECT 'organisation', organisation_id FROM organisation_alias"
+    " WHERE id = ?",
+    "appointment": """SELECT CASE WHEN a.person_id IS NOT NULL THEN 'person'
+        WHEN a.organisation_id IS NOT NULL THEN 'organisation'
+        WHEN a.group_id IS NOT NULL THEN 'group' ELSE 'office' END,
+        coalesce(a.person_id, a.organisation_id, a.group_id, a.municipality_id, l.municipality_id)
+        FROM appointment a LEFT JOIN library l ON l.id = a.library_id WHERE a.id = ?""",
+    "seat": "SELECT 'group', group_id FROM appointment WHERE id = ?",
+}
+
+
+def record_behind(rows: Rows, kind: str, record_id: Any) -> tuple[str, int] | None:
+    """The person, organisation, group or office that shows a record: itself, or what another
+    name or an appointment belongs to; None if that is gone."""
+    if kind not in _BEHIND:
+        return kind, record_id
+    found = rows(_BEHIND[kind], (record_id,))
+    return found[0] if found and found[0][1] is not None else None
+
+
 def period(starts: FuzzyDate, ends: FuzzyDate, today: date) -> str:
     """When it holds, as tables say it: "sedan 1 mar 2013", "1 feb–31 dec", "till 3 apr"."""
     first, last = write(starts, today, Style.table), write(ends, today, Style.table)

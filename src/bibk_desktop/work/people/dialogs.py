@@ -30,7 +30,7 @@ from bibk_desktop.work.people.appointment_editor import AT_WORK, ROLES
 from bibk_desktop.work.people.appointments import appointments
 from bibk_desktop.work.people.changes import FIRST_ROLES, NewPerson, create_person
 from bibk_desktop.work.people.creating import Fields
-from bibk_desktop.work.people.duplicates import namesakes
+from bibk_desktop.work.people.duplicates import Names
 
 WIDTH = 520
 RESTS = 150
@@ -113,6 +113,7 @@ class PersonDialog(NewDialog):
         super().__init__(store, "", "", parent)
         self.setWindowTitle(self.tr("New person"))
         self.action.setText(self.tr("Create person"))
+        self._names: Names | None = None
         self.ui = Ui_PersonNew()
         self.ui.setupUi(self.fields)  # type: ignore[no-untyped-call]
         self.ui.place.use(store)
@@ -143,7 +144,8 @@ class PersonDialog(NewDialog):
         return office is not None and not office.directors
 
     def look_for_same(self) -> None:
-        found = namesakes(self.store.rows, self.ui.name.text())
+        self._names = self._names or Names(self.store.rows)
+        found = self._names.namesakes(self.ui.name.text())
         self.show_same([Row(each.id, each.name, self._about(each.id)) for each in found])
 
     def _about(self, person_id: int) -> str:
@@ -169,7 +171,7 @@ class PersonDialog(NewDialog):
         if not read.all_right():
             return None
         place: Any = self.ui.place.key()
-        new = NewPerson(**values, place=place, role=self.ui.role.currentData())
+        new = NewPerson(**values, place=place, role=Role(self.ui.role.currentData()))
         return create_person(self.store, new)
 
 
@@ -180,7 +182,7 @@ class NamedDialog(NewDialog):
         self, store: Store, ui: Any, model: Any, kinds: Any, parent: QWidget, name: str
     ) -> None:
         super().__init__(store, "", "", parent)
-        self.ui, self.model = ui, model
+        self.ui, self.model, self.kinds = ui, model, kinds
         ui.setupUi(self.fields)
         offer(ui.kind, choices(kinds))
         ui.name.setText(name)
@@ -200,7 +202,9 @@ class NamedDialog(NewDialog):
         more = self.more(read)
         if not read.all_right():
             return None
-        return self.store.add(self.model(name=name, kind=self.ui.kind.currentData(), **more))
+        return self.store.add(
+            self.model(name=name, kind=self.kinds(self.ui.kind.currentData()), **more)
+        )
 
     def more(self, read: Fields) -> dict[str, Any]:
         """The values of the other fields."""

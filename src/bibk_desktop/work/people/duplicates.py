@@ -1,6 +1,8 @@
 """Whether somebody of that name is there already: swapped names, å for a, initials."""
 
 import unicodedata
+from collections import defaultdict
+from functools import lru_cache
 from typing import NamedTuple
 
 from bibk_desktop.work.facts import Rows
@@ -14,32 +16,40 @@ class Namesake(NamedTuple):
     sure: bool
 
 
-def namesakes(rows: Rows, name: str, but: int | None = None) -> list[Namesake]:
-    """The persons who have this name, or another spelling or part of it, the surest first.
+class Names:
+    """All names there are, by every word of theirs, read once."""
 
-    Whole names are compared word by word: "Ann" and "Anna", "Anna" and "Anna-Karin" are never
-    the same, "Lindqvist Ebba", "Åsa Ost" and "Sofia L" may be.
-    """
-    wanted = _words(name)
-    if len(wanted) < 2:
-        return []
-    known: dict[int, tuple[str, list[str]]] = {}
-    for id_, whole in rows("SELECT id, trim(given_name || ' ' || family_name) FROM person"):
-        known[id_] = (whole, [whole])
-    for id_, alias in rows("SELECT person_id, name FROM person_alias"):
-        known[id_][1].append(alias)
-    found = [
-        Namesake(id_, whole, any(sorted(_words(each)) == sorted(wanted) for each in names))
-        for id_, (whole, names) in known.items()
-        if id_ != but and any(_alike(_words(each), wanted) for each in names)
-    ]
-    return sorted(found, key=lambda each: (not each.sure, each.name))
+    def __init__(self, rows: Rows) -> None:
+        persons = rows("SELECT id, trim(given_name || ' ' || family_name) FROM person")
+        self._whole: dict[int, str] = dict(persons)
+        self._by_word: dict[str, set[tuple[int, str]]] = defaultdict(set)
+        for id_, name in [*persons, *rows("SELECT person_id, name FROM person_alias")]:
+            for word in _words(name):
+                self._by_word[_plain(word)].add((id_, name))
+
+    def namesakes(self, name: str) -> list[Namesake]:
+        """The persons who have this name, or another spelling or part of it, the surest first.
+
+        Whole names are compared word by word: "Ann" and "Anna", "Anna" and "Anna-Karin" are
+        never the same, "Lindqvist Ebba", "Åsa Ost" and "Sofia L" may be.
+        """
+        wanted = _words(name)
+        if len(wanted) < 2:
+            return []
+        sure: dict[int, bool] = {}
+        for id_, known in self._by_word.get(_plain(wanted[0]), ()):
+            if _alike(_words(known), wanted):
+                same = sorted(_words(known)) == sorted(wanted)
+                sure[id_] = sure.get(id_, False) or same
+        found = [Namesake(id_, self._whole[id_], is_sure) for id_, is_sure in sure.items()]
+        return sorted(found, key=lambda each: (not each.sure, each.name, each.id))
 
 
 def _words(name: str) -> list[str]:
     return name.casefold().replace(".", " ").split()
 
 
+@lru_cache(maxsize=65_536)
 def _plain(word: str) -> str:
     """A word with its letters' marks taken away: å ä ö as in a mail address."""
     parts = unicodedata.normalize("NFD", word)

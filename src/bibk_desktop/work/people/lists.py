@@ -1,11 +1,13 @@
 """The four lists of the contacts, each with what it shows and can do."""
 
-from collections.abc import Callable, Hashable, Sequence
+from bisect import insort
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any, NamedTuple
 
 from bibk_desktop.fields.record_form import offer
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.table import Column
+from bibk_desktop.records.history import Changes
 from bibk_desktop.records.model import Person
 from bibk_desktop.work.people.appointments import group_lines, organisation_lines
 from bibk_desktop.work.people.columns import (
@@ -20,8 +22,19 @@ from bibk_desktop.work.people.columns import (
 from bibk_desktop.work.people.composition import unmet
 from bibk_desktop.work.people.incomplete import incomplete
 from bibk_desktop.work.people.list_pane import PeopleList
-from bibk_desktop.work.people.rules import ALL, DIRECTORS, PERSON, heading, livings, person_lines
+from bibk_desktop.work.people.rules import (
+    ALL,
+    DIRECTORS,
+    PERSON,
+    PersonLine,
+    heading,
+    line_order,
+    livings,
+    person_lines,
+)
 from bibk_desktop.work.people.send import copy_addresses, save_cards, start_mail
+
+FEW = 50
 
 
 class Said(NamedTuple):
@@ -49,8 +62,8 @@ class TabPane(PeopleList):
         self.page = page
         self.name = said.name
 
-    def fill(self) -> None:
-        """Show what is stored now."""
+    def fill(self, changes: Changes | None = None) -> None:
+        """Show what is stored now; `changes` says what has changed since, None means all."""
         raise NotImplementedError
 
     def target(self, row: Any) -> tuple[str, int] | None:
@@ -84,13 +97,18 @@ class PersonPane(TabPane):
     def __init__(self, page: Page, said: Said) -> None:
         columns = person_columns(Titles(page.store.today()), said.heads)
         super().__init__(page, said, columns, lambda line: line.key, heading)
+        self._lines: list[PersonLine] = []
         self.living = self.add_choice(self.tr("Which persons"))
         self.living.activated.connect(lambda _: self.fill())
         self.add_action(self.tr("Copy addresses"), self.copy_addresses)
         self.add_action(self.tr("Write mail"), self.write_mail)
         self.add_action(self.tr("Address cards"), self.save_cards)
 
-    def fill(self) -> None:
+    def fill(self, changes: Changes | None = None) -> None:
+        few = _few_persons(changes)
+        if few and self._lines and self.living.currentData() != DIRECTORS:
+            self._renew(few)
+            return
         rows, today = self.page.store.rows, self.page.store.today()
         found = livings(rows, today)
         offered = [(each.words, each.key) for each in found]
@@ -99,7 +117,16 @@ class PersonPane(TabPane):
         ]
         if shown != offered:
             offer(self.living, offered)
-        self.show_rows(person_lines(rows, today, self.living.currentData() or ALL))
+        self._lines = person_lines(rows, today, self.living.currentData() or ALL)
+        self.show_rows(self._lines)
+
+    def _renew(self, ids: Collection[int]) -> None:
+        """Read only these persons again."""
+        rows, today = self.page.store.rows, self.page.store.today()
+        self._lines = [line for line in self._lines if line.id not in ids]
+        for line in person_lines(rows, today, self.living.currentData(), ids):
+            insort(self._lines, line, key=line_order)
+        self.show_rows(self._lines)
 
     def show_living(self, key: str) -> None:
         """Show one of the living groups."""
@@ -146,13 +173,20 @@ class PersonPane(TabPane):
         save_cards(self.page, self.ids_meant(), self.list_title())
 
 
+def _few_persons(changes: Changes | None) -> Collection[int]:
+    """The persons that were changed when they are few and nothing else was; else none."""
+    if changes is None or set(changes.rows) != {"person"} or len(changes.rows["person"]) > FEW:
+        return ()
+    return changes.rows["person"]
+
+
 class OrganisationPane(TabPane):
     """Every organisation, our own first."""
 
     def __init__(self, page: Page, said: Said) -> None:
         super().__init__(page, said, organisation_columns(said.heads), lambda line: line.id)
 
-    def fill(self) -> None:
+    def fill(self, changes: Changes | None = None) -> None:
         self.show_rows(organisation_lines(self.page.store.rows, self.page.store.today()))
 
     def target(self, row: Any) -> tuple[str, int] | None:
@@ -167,7 +201,7 @@ class GroupPane(TabPane):
         columns = group_columns(self._compositions, said.heads)
         super().__init__(page, said, columns, lambda line: line.id)
 
-    def fill(self) -> None:
+    def fill(self, changes: Changes | None = None) -> None:
         rows, today = self.page.store.rows, self.page.store.today()
         self._compositions.found = unmet(rows, today)
         self.show_rows(group_lines(rows, today))
@@ -183,7 +217,7 @@ class IncompletePane(TabPane):
         columns = incomplete_columns(said.heads)
         super().__init__(page, said, columns, lambda line: (line.kind, line.id), incomplete_heading)
 
-    def fill(self) -> None:
+    def fill(self, changes: Changes | None = None) -> None:
         self.show_rows(incomplete(self.page.store.rows, self.page.store.today()))
 
     def target(self, row: Any) -> tuple[str, int] | None:

@@ -1,6 +1,7 @@
 """Kontakter: persons, organisations, groups, and what is still to complete."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.store import Store
+from bibk_desktop.work.people.appointments import record_behind
 from bibk_desktop.work.people.detail import Detail
 from bibk_desktop.work.people.dialogs import (
     GroupDialog,
@@ -54,8 +56,9 @@ class PeoplePage(Page):
         super().__init__(store)
         self.shown: tuple[str, int] | None = None
         self._stale: set[str] = set()
-        self._make_details()
-        self._make_panes()
+        self.panes: dict[str, TabPane] = {}
+        self.lists = QStackedWidget()
+        self.details = _Deck()
         self._make_header()
         names = self.tr("List"), self.tr("Details")
         self.halves = ListDetail("people", self.lists, self.details, names, self.tr("Show"))
@@ -67,50 +70,65 @@ class PeoplePage(Page):
 
     # --- what stands where
 
-    def _make_details(self) -> None:
-        self.person, self.organisation = PersonDetail(self), OrganisationDetail(self)
-        self.group, self.office = GroupDetail(self), OfficeDetail(self)
-        self.person.director_change.connect(lambda id_: self.show_detail("office", id_))
-        self._details: dict[str, Detail] = {
-            "person": self.person,
-            "organisation": self.organisation,
-            "group": self.group,
-            "office": self.office,
-        }
-        self._nothing = QWidget()
-        self.details = _Deck((self._nothing, *self._details.values()))
+    @cached_property
+    def person(self) -> PersonDetail:
+        """The detail of a person."""
+        made = PersonDetail(self)
+        made.director_change.connect(lambda id_: self.show_detail("office", id_))
+        return made
 
-    def _make_panes(self) -> None:
-        self.panes: dict[str, TabPane] = {
-            PERSONS: PersonPane(self, self._said_of_persons()),
-            ORGANISATIONS: OrganisationPane(self, self._said_of_organisations()),
-            GROUPS: GroupPane(self, self._said_of_groups()),
-            INCOMPLETE: IncompletePane(self, self._said_of_incomplete()),
-        }
-        self.lists = QStackedWidget()
-        for key, pane in self.panes.items():
+    @cached_property
+    def organisation(self) -> OrganisationDetail:
+        """The detail of an organisation."""
+        return OrganisationDetail(self)
+
+    @cached_property
+    def group(self) -> GroupDetail:
+        """The detail of a group."""
+        return GroupDetail(self)
+
+    @cached_property
+    def office(self) -> OfficeDetail:
+        """The detail of a director's office."""
+        return OfficeDetail(self)
+
+    def detail(self, kind: str) -> Detail:
+        """The detail that shows records of that kind, made when it is first needed."""
+        made: Detail = getattr(self, kind)
+        return made
+
+    def _pane(self, key: str) -> TabPane:
+        """The list of a tab, made when it is first needed."""
+        if key not in self.panes:
+            kind, said = PANES[key]
+            pane = self.panes[key] = kind(self, said(self))
             self.lists.addWidget(pane)
             pane.chosen.connect(self._chooser(key))
             pane.opened.connect(lambda _: self._enter())
             pane.deleted.connect(self._delete_chosen)
             pane.creating.connect(self._create)
+        return self.panes[key]
 
-    def _said_of_persons(self) -> Said:
+    def said_of_persons(self) -> Said:
+        """The words of the list of persons."""
         heads = self.tr("Name"), self.tr("Role"), self.tr("Where"), self.tr("E-mail")
         empty = self.tr("No persons yet. Begin with the directors.")
         return Said(self.tr("Persons"), heads, empty, self.tr("Write in the directors"))
 
-    def _said_of_organisations(self) -> Said:
+    def said_of_organisations(self) -> Said:
+        """The words of the list of organisations."""
         heads = self.tr("Name"), self.tr("Kind"), self.tr("Persons"), self.tr("E-mail")
         empty = self.tr("No organisations yet: regions, funders, suppliers, partners.")
         return Said(self.tr("Organisations"), heads, empty, self.tr("New organisation"))
 
-    def _said_of_groups(self) -> Said:
+    def said_of_groups(self) -> Said:
+        """The words of the list of groups."""
         heads = self.tr("Name"), self.tr("Kind"), self.tr("Seats"), self.tr("Rules")
         empty = self.tr("No groups yet: steering groups, networks, reference groups.")
         return Said(self.tr("Groups"), heads, empty, self.tr("New group"))
 
-    def _said_of_incomplete(self) -> Said:
+    def said_of_incomplete(self) -> Said:
+        """The words of the list of what is to complete."""
         heads = self.tr("Who"), self.tr("What is missing"), self.tr("Where")
         return Said(self.tr("To complete"), heads, self.tr("Nothing is missing."))
 
@@ -141,7 +159,7 @@ class PeoplePage(Page):
 
     def pane(self) -> TabPane:
         """The list that is shown."""
-        return self.panes[self.tabs.key()]
+        return self._pane(self.tabs.key())
 
     # --- what is shown
 
@@ -149,33 +167,34 @@ class PeoplePage(Page):
         self.halves.remember_in(self.memory)
         if changes is not None and not changes.touches(*TABLES):
             return
-        self._stale = set(self.panes)
-        self._fill()
+        was_stale = self.tabs.key() in self._stale
+        self._stale = set(PANES)
+        self._fill(None if was_stale else changes)
         self._show_again()
 
-    def _fill(self) -> None:
+    def _fill(self, changes: Any = None) -> None:
         """Fill the list that is shown, if something has changed since it was."""
         key = self.tabs.key()
         if key in self._stale:
             self._stale.discard(key)
             self._filling = True
             try:
-                self.panes[key].fill()
+                self._pane(key).fill(changes)
             finally:
                 self._filling = False
 
     def _show_again(self) -> None:
         """The record that is shown may have changed; if it is gone, the list's own is shown."""
-        if self.shown is None or not self._details[self.shown[0]].show_record(self.shown[1]):
+        if self.shown is None or not self.detail(self.shown[0]).show_record(self.shown[1]):
             self._show_row(self.pane().table.current_row())
 
     def _turn(self, key: str) -> None:
         """Another tab."""
-        self.lists.setCurrentWidget(self.panes[key])
+        self.lists.setCurrentWidget(self._pane(key))
         said = {ORGANISATIONS: self.tr("New organisation"), GROUPS: self.tr("New group")}
         self.new.setText(said.get(key, self.tr("New person")))
         self._fill()
-        self._show_row(self.panes[key].table.current_row())
+        self._show_row(self._pane(key).table.current_row())
 
     def _show_row(self, row: Any) -> None:
         target = None if row is None else self.pane().target(row)
@@ -187,31 +206,29 @@ class PeoplePage(Page):
     def _show_nothing(self) -> None:
         self._leave()
         self.shown = None
-        self.details.show_widget(self._nothing)
+        self.details.show_widget(None)
 
     def show_detail(self, kind: str, record_id: int) -> None:
         """Show a record beside the list."""
         if self.shown is not None and self.shown[0] != kind:
             self._leave()
-        if self._details[kind].show_record(record_id):
+        if self.detail(kind).show_record(record_id):
             self.shown = kind, record_id
-            self.details.show_widget(self._details[kind])
+            self.details.show_widget(self.detail(kind))
         else:
             self._show_nothing()
 
     def _leave(self) -> None:
         if self.shown is not None:
-            self._details[self.shown[0]].leave()
+            self.detail(self.shown[0]).leave()
 
     def show_record(self, kind: str, record_id: Any) -> None:
-        if kind == "seat":
-            sql = "SELECT group_id FROM appointment WHERE id = ?"
-            found = self.store.rows(sql, (record_id,))
-            kind, record_id = "group", found[0][0] if found else None
-        self.tabs.choose(TAB_OF[kind])
-        self.pane().choose_record(kind, record_id)
-        self.show_detail(kind, record_id)
-        self.halves.show_detail()
+        target = record_behind(self.store.rows, kind, record_id)
+        if target is not None:
+            self.tabs.choose(TAB_OF[target[0]])
+            self.pane().choose_record(*target)
+            self.show_detail(*target)
+            self.halves.show_detail()
 
     def show_place(self) -> None:
         self.halves.show_list()
@@ -305,28 +322,33 @@ class PeoplePage(Page):
         if len(rows) == 1:
             target = self.pane().target(rows[0])
             if target is not None and self.shown == target:
-                self._details[target[0]].delete()
+                self.detail(target[0]).delete()
         elif rows:
             self.pane().delete_all(rows)
+
+
+PANES: dict[str, tuple[type[Any], Callable[[PeoplePage], Said]]] = {
+    PERSONS: (PersonPane, PeoplePage.said_of_persons),
+    ORGANISATIONS: (OrganisationPane, PeoplePage.said_of_organisations),
+    GROUPS: (GroupPane, PeoplePage.said_of_groups),
+    INCOMPLETE: (IncompletePane, PeoplePage.said_of_incomplete),
+}
 
 
 class _Deck(QWidget):
     """One of several widgets at a time, as high as that one alone."""
 
-    def __init__(self, widgets: Sequence[QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._widgets = list(widgets)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in self._widgets:
-            widget.hide()
-            column.addWidget(widget)
-        self.shown = self._widgets[0]
-        self.show_widget(self.shown)
+        self.shown: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_widget(self, wanted: QWidget) -> None:
-        """Show one of them instead."""
-        if wanted is not self.shown:
+    def show_widget(self, wanted: QWidget | None) -> None:
+        """Show one instead of the one before, or none."""
+        if self.shown is not None and wanted is not self.shown:
             self.shown.hide()
         self.shown = wanted
-        wanted.show()
+        if wanted is not None:
+            self._column.addWidget(wanted)
+            wanted.show()

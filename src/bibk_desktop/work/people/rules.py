@@ -1,6 +1,7 @@
 """Who there is, what they are where and when, and the living groups among them."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -40,7 +41,7 @@ LEFT JOIN municipality lm ON lm.id = l.municipality_id LEFT JOIN county lc ON lc
 LEFT JOIN organisation o ON o.id = a.organisation_id
 LEFT JOIN "group" g ON g.id = a.group_id
 LEFT JOIN project p ON p.id = a.project_id
-WHERE a.person_id IS NOT NULL
+WHERE a.person_id IS NOT NULL {{some}}
 ORDER BY state, beside, a.role <> 'director', a.starts DESC, a.id
 """
 _PERSONS = """SELECT id, trim(given_name || ' ' || family_name), email,
@@ -78,12 +79,18 @@ class PersonLine(NamedTuple):
         return self.kind, self.id, self.place if self.office is not None else ""
 
 
-def person_lines(rows: Rows, today: date, living: str = ALL) -> list[PersonLine]:
-    """The persons of a living group, by county and then by name; ALL is everybody."""
+def person_lines(
+    rows: Rows, today: date, living: str = ALL, only: Collection[int] | None = None
+) -> list[PersonLine]:
+    """The persons of a living group, by county and then by name; ALL is everybody.
+
+    `only` leaves out all but these, and is quick when they are few.
+    """
     if living == DIRECTORS:
         return _director_lines(rows, today)
     chosen = None if living == ALL else members(rows, living, today)
-    work, others = first_work(rows, today)
+    some = "" if only is None else f"AND a.person_id IN ({','.join(map(str, only))})"
+    work, others = first_work(rows, today, some)
     also = _aliases(rows)
     nothing = (NONE, "", "", "", "", "", "", "", "", 0)
     lines = [
@@ -93,18 +100,20 @@ def person_lines(rows: Rows, today: date, living: str = ALL) -> list[PersonLine]
                 *(*work.get(id_, nothing), others.get(id_, 0), *reach, None),
             )
         )
-        for id_, name, *reach in rows(_PERSONS)
+        for id_, name, *reach in rows(_PERSONS + some.replace("AND a.person_id", " WHERE id"))
         if chosen is None or id_ in chosen
     ]
-    return sorted(lines, key=_line_order)
+    return sorted(lines, key=line_order)
 
 
-def first_work(rows: Rows, today: date) -> tuple[dict[int, tuple[Any, ...]], dict[int, int]]:
+def first_work(
+    rows: Rows, today: date, some: str = ""
+) -> tuple[dict[int, tuple[Any, ...]], dict[int, int]]:
     """Each person's first appointment (state, title, role, tenure, starts, ends, place, library,
     county, whether it is a group's or project's), and how many more hold today at work."""
     first: dict[int, tuple[Any, ...]] = {}
     others: dict[int, int] = defaultdict(int)
-    for person, *work in rows(_WORK, {"day": today.isoformat()}):
+    for person, *work in rows(_WORK.format(some=some), {"day": today.isoformat()}):
         if person not in first:
             first[person] = tuple(work)
         elif work[0] == NOW and not work[-1]:
@@ -130,7 +139,8 @@ def heading(line: PersonLine) -> str:
     return words.text("people.groups_only" if line.beside else "people.elsewhere")
 
 
-def _line_order(line: PersonLine) -> tuple[object, ...]:
+def line_order(line: PersonLine) -> tuple[Any, ...]:
+    """Sorts rows by heading and then by name."""
     rank = 0 if line.county else 2 if line.beside else 1
     state = 0 if line.state in (NOW, COMING) else NONE + FORMER - line.state
     county = swedish_key(line.county) if not state else ""
