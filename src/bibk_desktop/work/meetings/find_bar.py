@@ -1,0 +1,53 @@
+"""Ctrl+F in a meeting: from one place to the next in all its text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.labels import label
+
+Find = Callable[[str, bool], bool]
+
+
+class FindBar(QWidget):
+    """A field for the words; Enter goes on, Shift+Enter back, Esc closes it."""
+
+    def __init__(self, find: Find, done: Callable[[], object]) -> None:
+        super().__init__()
+        self._find, self._done = find, done
+        self.said = label("", "watch")
+        self.field = QLineEdit()
+        name = label(self.tr("Find in the meeting"))
+        name.setBuddy(self.field)
+        self.field.textEdited.connect(lambda _: self.said.setText(""))
+        close = Button("", "close", "bare", self.close_bar)
+        close.name(self.tr("Close"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (name, self.field, self.said, close):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        self.hide()
+
+    def start(self) -> None:
+        """Show the field, ready to write."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Take it away, back to the text."""
+        self.hide()
+        self._done()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            hit = self._find(self.field.text(), back)
+            self.said.setText("" if hit else self.tr("Not found"))
+        else:
+            super().keyPressEvent(event)

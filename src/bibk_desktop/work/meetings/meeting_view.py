@@ -1,0 +1,422 @@
+"""One meeting: its facts, agenda, text, attendance, and what came of it."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTime, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from bibk_desktop import words
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.exporting import Export
+from bibk_desktop.kit.qt.labels import Link, label
+from bibk_desktop.kit.qt.page import Page, PageHeader
+from bibk_desktop.kit.qt.tasks import Progress, TaskBar
+from bibk_desktop.records.date_writer import write
+from bibk_desktop.records.model import Meeting, MeetingState
+from bibk_desktop.records.rich_text import plain_text
+from bibk_desktop.work.meetings import agenda_change, preview
+from bibk_desktop.work.meetings.agenda_rows import AgendaRow, agenda_rows
+from bibk_desktop.work.meetings.agenda_view import AgendaView
+from bibk_desktop.work.meetings.attendance_card import AttendanceCard
+from bibk_desktop.work.meetings.columns import AGENDA, SIDE, TEXT, Columns
+from bibk_desktop.work.meetings.export import file_name, write_minutes
+from bibk_desktop.work.meetings.find_bar import FindBar
+from bibk_desktop.work.meetings.meeting_head import FactsCard, StateButton, heading, subtitle
+from bibk_desktop.work.meetings.outcomes_card import OutcomesCard
+from bibk_desktop.work.meetings.rules import load_minutes
+from bibk_desktop.work.meetings.text_card import TextCard
+
+SAVED = ("saving", "saved", "failed", "wrong")
+
+
+class AgendaCard(Card):
+    """The agenda with its number of items, and the keys that work in it."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Agenda"))
+        self.count = label("", "small")
+        self.add_to_head(self.count)
+        self.view = AgendaView()
+        self.new = Link(self.tr("New item"), "")
+        self.new.set_look(12)
+        self.nothing = label(self.tr("No items yet. Ctrl+Enter begins the first."), "quiet")
+        self.nothing.setWordWrap(True)
+        self.body.setContentsMargins(14, 12, 14, 10)
+        self.add(self.nothing)
+        self.add(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(6))
+        for widget in (
+            self.new,
+            label("Ctrl+Enter", "key"),
+            label(self.tr("move"), "small"),
+            label("Alt+↑↓", "key"),
+        ):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
+
+    def show_rows(self, rows: list[AgendaRow], closed: bool) -> None:
+        """Show the items."""
+        self.nothing.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+        self.view.show_rows(rows, closed)
+        self.new.setVisible(not closed)
+        numbered = sum(bool(row.number) and "." not in row.number for row in rows)
+        one, many = self.tr("1 item"), self.tr("%1 items").replace("%1", str(numbered))
+        self.count.setText(one if numbered == 1 else many)
+
+
+class MeetingView(QWidget):
+    """Shows the meeting `id`; `gone` tells that it is no longer there."""
+
+    gone = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.id: int | None = None
+        self.closed = False
+        self.said = self.day = ""
+        self._saved = self._about = ""
+        self._make_header()
+        self.facts = FactsCard(page)
+        self.facts.hide()
+        self.agenda = AgendaCard()
+        self.text = TextCard(page)
+        self.attendance = AttendanceCard(page)
+        self.outcomes = OutcomesCard(page)
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.setHandleWidth(12)
+        self.side.setChildrenCollapsible(False)
+        self.side.addWidget(self.attendance)
+        self.side.addWidget(self.outcomes)
+        self.side.setSizes([360, 340])
+        self.columns = Columns(self.agenda, self.text, self.side)
+        self.finder = FindBar(self.find_words, self._enter_text)
+        self.tasks = TaskBar()
+        self._lay()
+        self._connect()
+        self._add_keys()
+
+    def _make_header(self) -> None:
+        self.header = PageHeader()
+        self.edit = Button("", "file-document-edit-outline", "bare", self._toggle_facts)
+        self.edit.name(self.tr("Change name, date, place and who leads"))
+        self.edit.setCheckable(True)
+        self.header.add_beside_title(self.edit)
+        self.state = StateButton()
+        self.state.picked.connect(self._set_state)
+        self.preview = Button(self.tr("Preview"), "eye-outline", pressed=self.show_preview)
+        self.word = Button("", "file-word-outline", "filled", self.to_word)
+        for button in (self.state, self.preview, self.word):
+            self.header.add_button(button)
+
+    def _lay(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.facts)
+        column.addWidget(self.finder)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.tasks)
+
+    def _connect(self) -> None:
+        view = self.agenda.view
+        view.chosen.connect(lambda _: self._turn_item())
+        view.renamed.connect(self._rename)
+        view.moved.connect(self._move)
+        view.levelled.connect(self._level)
+        view.dropped.connect(self._drop)
+        view.deleted.connect(self.delete_item)
+        view.menu_asked.connect(lambda id_, at: self.item_menu(id_).popup(at))
+        view.entered_text.connect(self._enter_text)
+        self.agenda.new.clicked.connect(self.new_item)
+        self.text.alone_asked.connect(self.toggle_alone)
+        self.outcomes.sought.connect(self.go_to)
+        self.page.saving.connect(self._show_saving)
+
+    def _add_keys(self) -> None:
+        for keys, happens in (
+            ("Ctrl+Return", self.new_item),
+            ("Ctrl+Enter", self.new_item),
+            ("F11", self.toggle_alone),
+        ):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(happens)
+        self._leave_alone = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._leave_alone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._leave_alone.activated.connect(self.toggle_alone)
+        self._leave_alone.setEnabled(False)
+
+    # --- what is shown
+
+    def show_meeting(self, meeting_id: int, item_id: int | None = None) -> bool:
+        """Show a meeting, at an item; False if it is gone or what was typed could not be saved."""
+        if meeting_id != self.id and not self.text.flush():
+            return False
+        is_other = meeting_id != self.id
+        self.id = meeting_id
+        if not self.reload(None):
+            return False
+        if is_other:
+            self._saved = ""
+        if item_id is not None:
+            self.agenda.view.choose(item_id)
+        elif is_other and self.agenda.view.model_.rows:
+            self.agenda.view.setCurrentIndex(self.agenda.view.model_.index(0))
+        return True
+
+    def reload(self, changes: Any) -> bool:
+        """Show what is stored now; False if the meeting is gone."""
+        with self.page.store.read() as session:
+            meeting = session.get(Meeting, self.id) if self.id is not None else None
+        if meeting is None:
+            self._forget()
+            return False
+        self.closed = agenda_change.is_closed(meeting)
+        self._show_head(meeting)
+        self.facts.show_meeting(meeting, self.closed)
+        self.agenda.show_rows(agenda_rows(self.page.store.rows, meeting.id or 0), self.closed)
+        self.attendance.show_meeting(meeting.id or 0, self.closed)
+        self._show_item()
+        self.text.reload(changes)
+        return True
+
+    def _forget(self) -> None:
+        self.id = None
+        self.text.show_item(0, None, True)
+        self.facts.form.show(None)
+
+    def _show_head(self, meeting: Meeting) -> None:
+        rows = self.page.store.rows
+        self.said = heading(meeting)
+        self._about = subtitle(rows, meeting, self.page)
+        bare = replace(meeting.at, start_time=None, end_time=None)
+        self.day = write(bare, self.page.store.today())
+        formal = load_form(rows, meeting.series_id) == "formal"
+        key = "meetings.to_word_formal" if formal else "meetings.to_word"
+        self.word.setText(words.text(key))
+        self.state.show_state(meeting.state, self.closed)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        shown = " · ".join(filter(None, (self._about, self._saved)))
+        self.header.show_words(self.said, "", shown)
+
+    def _show_saving(self, state: str, reason: str) -> None:
+        if self.id is None or state not in SAVED:
+            return
+        at = QTime.currentTime().toString("HH:mm")
+        said = {
+            "saving": self.tr("Saving…"),
+            "saved": self.tr("Saved %1").replace("%1", at),
+            "failed": self.tr("NOT saved: %1").replace("%1", reason),
+            "wrong": self.tr("Not saved yet: %1").replace("%1", reason),
+        }
+        self._saved = said[state]
+        self._show_words()
+
+    def _turn_item(self) -> None:
+        """Another item was chosen; if the text before could not be saved it stays chosen."""
+        shown = self.text.editor.holder()
+        if not self._show_item() and shown is not None:
+            self.agenda.view.choose(shown.id)
+
+    def _show_item(self) -> bool:
+        row = self.agenda.view.current_row()
+        if not self.text.show_item(self.id or 0, row, self.closed):
+            return False
+        self.outcomes.show_item(self.id or 0, row.id if row else None)
+        return True
+
+    def go_to(self, item_id: int, said: str) -> None:
+        """Turn to where words stand in the text."""
+        self.agenda.view.choose(item_id)
+        self.columns.turn_to(TEXT)
+        for editor in (self.text.editor, *self.text.round.editors):
+            if editor.is_in_text(said) and editor.go_to(said):
+                editor.setFocus()
+                return
+        self._enter_text()
+
+    def find_words(self, said: str, back: bool = False) -> bool:
+        """Go to the next place in the meeting's text, round its end; False if there is none."""
+        editor, view = self.text.editor, self.agenda.view
+        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+        if not said or editor.find(said, flags):
+            return bool(said)
+        sql = "SELECT id, text FROM item WHERE meeting_id = ?"
+        low = said.casefold()
+        holding = {
+            id_
+            for id_, text in self.page.store.rows(sql, (self.id,))
+            if low in plain_text(text).casefold()
+        }
+        ids = [row.id for row in view.model_.rows]
+        here = view.currentIndex().row()
+        order = [*ids[here + 1 :], *ids[: here + 1]]
+        for id_ in order[::-1] if back else order:
+            if id_ in holding and view.choose(id_):
+                end = QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start
+                editor.moveCursor(end)
+                return bool(editor.find(said, flags))
+        return False
+
+    # --- what is done
+
+    def _toggle_facts(self) -> None:
+        self.show_facts(self.facts.isHidden())
+
+    def show_facts(self, shown: bool) -> None:
+        """Open the facts for changing, or fold them away."""
+        self.facts.setVisible(shown)
+        self.edit.setChecked(shown)
+        if shown:
+            self.facts.ui.title.setFocus()
+
+    def toggle_alone(self) -> None:
+        """The text alone, or all again."""
+        alone = not self.columns.is_alone
+        self.columns.show_alone(alone)
+        self.header.setVisible(not alone)
+        self._leave_alone.setEnabled(alone)
+        if alone:
+            self.facts.hide()
+            self.edit.setChecked(False)
+        self._enter_text()
+
+    def _enter_text(self) -> None:
+        self.columns.turn_to(TEXT)
+        self.text.editor.setFocus()
+
+    def new_item(self) -> None:
+        """A new item after the chosen one, its title to be written at once."""
+        if self.id is None or self.closed or not self.text.flush():
+            return
+        if self.columns.is_alone:
+            self.toggle_alone()
+        self.columns.turn_to(AGENDA)
+        view = self.agenda.view
+        made = agenda_change.add_item(self.page.store, self.id, view.current_id())
+        view.choose(made)
+        view.rename()
+
+    def _rename(self, item_id: int, title: str) -> None:
+        agenda_change.rename_item(self.page.store, item_id, title)
+
+    def _move(self, item_id: int, by: int) -> None:
+        agenda_change.move_item(self.page.store, item_id, by)
+
+    def _level(self, item_id: int, by: int) -> None:
+        agenda_change.change_level(self.page.store, item_id, by)
+
+    def _drop(self, item_id: int, before: int | None) -> None:
+        agenda_change.move_before(self.page.store, item_id, before)
+
+    def delete_item(self, item_id: int) -> None:
+        """Take an item away, with a way back."""
+        row = next(row for row in self.agenda.view.model_.rows if row.id == item_id)
+        if not self.text.flush():
+            return
+        agenda_change.delete_item(self.page.store, item_id)
+        named = row.title or self.tr("Untitled item")
+        self.page.toast_requested.emit(self.tr("Deleted: %1").replace("%1", named))
+        self.agenda.view.setFocus()
+
+    def item_menu(self, item_id: int) -> QMenu:
+        """What can be done with an item."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.agenda.view.rename)
+        kinds = self.text.kind_menu(item_id, menu)
+        menu.addMenu(kinds)
+        for said, work, by in (
+            (self.tr("Move up\tAlt+↑"), self._move, -1),
+            (self.tr("Move down\tAlt+↓"), self._move, 1),
+            (self.tr("Deeper\tAlt+→"), self._level, 1),
+            (self.tr("Out again\tAlt+←"), self._level, -1),
+        ):
+            menu.addAction(said).triggered.connect(
+                lambda on=False, work=work, by=by: work(item_id, by)
+            )
+        delete = menu.addAction(self.tr("Delete\tDel"))
+        delete.triggered.connect(lambda: self.delete_item(item_id))
+        for action in menu.actions():
+            action.setEnabled(not self.closed)
+        return menu
+
+    def _set_state(self, state: MeetingState) -> None:
+        if self.id is None:
+            return
+        store = self.page.store
+        named = words.name(state)
+        with store.write("undo.meeting_state", title=self.said, state=named):
+            store.change(Meeting, self.id, state=state)
+
+    # --- to Word
+
+    def to_word(self) -> None:
+        """Ask where the minutes are to lie, and write them."""
+        if self.id is None or not self.page.flush():
+            return
+        minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
+
+        def make(path: Path, progress: Progress) -> None:
+            progress.check()
+            write_minutes(minutes, path)
+
+        export = Export("minutes", self.word.text(), file_name(minutes), make)
+        self.page.export_requested.emit(export)
+
+    def show_preview(self) -> None:
+        """Make the minutes in a folder of their own and open them."""
+        if self.id is None or not self.page.flush():
+            return
+        minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
+        self.preview.setEnabled(False)
+
+        def failed(why: str, details: str) -> None:
+            said = self.tr("The preview could not be made.")
+            to_do = self.tr("Make room on the disk and try again, or write the Word file.")
+            self.page.problem.emit(said, to_do, f"{why}\n{details}")
+
+        task = self.tasks.run(
+            self.tr("Preview"), lambda work: preview.make(minutes, work.check), open_file, failed
+        )
+        task.ended.connect(lambda: self.preview.setEnabled(True))
+
+    def show_menu_at(self, at: QPoint) -> None:
+        """The menu of the chosen item at a point of the screen."""
+        id_ = self.agenda.view.current_id()
+        if id_ is not None:
+            self.item_menu(id_).popup(at)
+
+    def turn_to_side(self) -> None:
+        """Show attendance and outcomes, and put the keyboard into the line to type."""
+        self.columns.turn_to(SIDE)
+        self.attendance.line.setFocus()
+
+
+def load_form(rows: Any, series_id: int | None) -> str:
+    """How the minutes of a series are written; anteckningar without one."""
+    found = rows("SELECT minutes FROM series WHERE id = ?", (series_id,))
+    return str(found[0][0]) if found else "notes"
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program that shows such."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
