@@ -62,7 +62,7 @@ def broken(path: Path, acknowledged: int) -> list[str]:
         with Store.open(path, TODAY) as store:
             return _broken(store, acknowledged)
     except WorkspaceError as error:
-        return [f"does not open: {error.key}"]
+        return [f"does not open or work: {error.key}"]
 
 
 def _broken(store: Store, acknowledged: int) -> list[str]:

@@ -11,7 +11,7 @@ from sample import meeting, people
 from bibk_desktop.records import model
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Item, Meeting, Municipality, Outcome, Person
-from bibk_desktop.records.store import Store
+from bibk_desktop.records.store import Store, WorkspaceError
 
 
 def sql(store, *statements, merge=""):
@@ -340,6 +340,11 @@ def test_history_that_does_not_fit_is_refused_whole(store):
     assert held(store) == before
     store._connection.execute("DELETE FROM person WHERE id = 1")
     assert store.undo()
+    store.change(Person, 2, email="x@example.org")
+    store._connection.execute("DELETE FROM person WHERE id = 2")
+    with pytest.raises(WorkspaceError) as caught:
+        store.undo()
+    assert caught.value.key == "error.damaged"
 
 
 def test_every_table_but_bytes_and_settings_has_its_three_triggers(store):

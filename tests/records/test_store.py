@@ -128,6 +128,18 @@ def test_change_sets_fields_of_one_record(store):
     ]
 
 
+def test_a_record_in_hand_sees_a_change_made_inside_its_write(store):
+    id_ = people(store)[0]
+    with store.write("undo.example") as session:
+        person = session.get(Person, id_)
+        person.email = "ebba@example.org"
+        store.change(Person, id_, family_name="Åkesson")
+        assert (person.family_name, person.email) == ("Åkesson", "ebba@example.org")
+    assert store.rows("SELECT family_name, email FROM person WHERE id = ?", (id_,)) == [
+        ("Åkesson", "ebba@example.org")
+    ]
+
+
 def test_change_of_a_field_that_is_not_there_stores_nothing(store):
     id_ = people(store)[0]
     with pytest.raises(ValueError, match="surname"):

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from bibk_desktop.records.errors import WorkspaceError
 from bibk_desktop.records.file import Connection, fetch
 
 UNTRACKED = ("file_content", "setting")
@@ -218,7 +219,7 @@ def _changes_of(connection: Connection, step: int, order: str) -> list[tuple[Any
 
 
 def _apply(connection: Connection, table: str, wanted: str | None, present: str | None) -> None:
-    """Make one row what `wanted` says. RuntimeError if it is not there as `present` says."""
+    """Make one row what `wanted` says. WorkspaceError if it is not there as `present` says."""
     if wanted is None and present is None:
         return
     values = json.loads(wanted) if wanted else {}
@@ -232,4 +233,4 @@ def _apply(connection: Connection, table: str, wanted: str | None, present: str 
         sql = f'UPDATE "{table}" SET ({names}) = ({marks}) WHERE id = ?'
         given = (*values.values(), json.loads(present)["id"])
     if connection.execute(sql, given).rowcount != 1:
-        raise RuntimeError(f"history and {table} do not fit together")
+        raise WorkspaceError("error.damaged")

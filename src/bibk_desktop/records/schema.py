@@ -4,9 +4,10 @@ from typing import Any, NoReturn
 
 import sqlalchemy as sa
 from sqlalchemy.orm import ORMExecuteState, configure_mappers
+from sqlalchemy.orm.util import identity_key
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlite
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from bibk_desktop.records import file, history, search_index
 from bibk_desktop.records.model import metadata
@@ -61,6 +62,25 @@ def engine(connection: file.Connection) -> sa.Engine:
     )
     made.connect().close()
     return made
+
+
+def update(session: Session, kind: type[SQLModel], id_: int, values: dict[str, Any]) -> None:
+    """Set fields of one record: on the object if the session holds it, else by one statement.
+
+    KeyError if the record is gone, ValueError if it has no such field.
+    """
+    table = metadata.tables[str(kind.__tablename__)]
+    if unknown := values.keys() - table.columns.keys():
+        raise ValueError(f"{table.name} has no {', '.join(sorted(unknown))}")
+    session.flush()
+    record = session.identity_map.get(identity_key(kind, id_))
+    if record is not None:
+        for name, value in values.items():
+            setattr(record, name, value)
+        return
+    change = sa.update(table).where(table.c.id == id_).values(values)
+    if values and session.connection().execute(change).rowcount != 1:
+        raise KeyError(table.name, id_)
 
 
 def create(connection: file.Connection) -> None:

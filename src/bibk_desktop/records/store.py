@@ -205,14 +205,15 @@ class Store:
             raise RuntimeError("a write inside this one failed") from self._broken
 
     def change(self, kind: "type[SQLModel]", id_: int, *, merge: str = "", **values: Any) -> None:
-        """Set fields of one record; the line that all forms use. KeyError if it is gone."""
+        """Set fields of one record; the line that all forms use.
+
+        KeyError if the record is gone, ValueError if it has no such field.
+        """
+        from bibk_desktop.records import schema
+
         table = str(kind.__tablename__)
         with self.write("undo.change", merge=merge, **self._named(table, id_)) as session:
-            record = session.get(kind, id_)
-            if record is None:
-                raise KeyError(table, id_)
-            for name, value in values.items():
-                setattr(record, name, value)
+            schema.update(session, kind, id_, values)
 
     def add(self, record: "SQLModel") -> int:
         """Store one new record and give its id."""
