@@ -153,7 +153,7 @@ def table(counts: Counts, lost: int) -> list[str]:
 
 
 def speed() -> list[str]:
-    """How long a line takes to be read alone, and a document as a whole, nothing remembered."""
+    """How long a line and a whole document take: nothing remembered, best of three."""
     world = default_world()
     people = People([KnownPerson("Ebba Lindqvist"), KnownPerson("Olle Brandt")], world)
     context = Context(world, people, date(2018, 1, 24))
@@ -164,13 +164,18 @@ def speed() -> list[str]:
     p99 = took[int(len(took) * 0.99)]
     return [
         f"- a line: {statistics.median(took) * 1000:.2f} ms in the middle, {p99 * 1000:.1f} ms p99"
-        f" ({len(lines)} lines; the limit is 5 ms);",
+        f" ({len(lines)} lines, best of three; the limit is 5 ms);",
         f"- a document of {len(lines) // len(files)} lines from .docx to a proposal:"
         f" {statistics.median(whole) * 1000:.0f} ms in the middle.",
     ]
 
 
 def _seconds(work: Any) -> float:
+    """The best of three, so that what else the machine does is left out."""
+    return min(_once(work) for _ in range(3))
+
+
+def _once(work: Any) -> float:
     dates.find.cache_clear()
     labels.label_of.cache_clear()
     began = time.perf_counter()

@@ -65,7 +65,7 @@ def named(words: str, known: KnownWorld) -> KnownMunicipality | None:
 def exactly(words: str, known: KnownWorld) -> FoundPlace | None:
     """The municipality if `words` are its name (with kommun, bibliotek or the like) and no more."""
     text = words.strip()
-    if len(text) > _LONGEST_NAME:
+    if not text[:1].isupper() or len(text) > _LONGEST_NAME:
         return None
     found = find(text, known)
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
