@@ -77,7 +77,7 @@ class Ui_AppointmentForm(object):
         self.role_choice_box.addWidget(self.role_choice)
 
 
-        self.grid.addWidget(self.role_choice_cell, 2, 0, 1, 1)
+        self.grid.addWidget(self.role_choice_cell, 2, 0, 1, 2)
 
         self.title_cell = QWidget(AppointmentForm)
         self.title_cell.setObjectName(u"title_cell")
@@ -98,7 +98,7 @@ class Ui_AppointmentForm(object):
         self.title_box.addWidget(self.title)
 
 
-        self.grid.addWidget(self.title_cell, 2, 1, 1, 1)
+        self.grid.addWidget(self.title_cell, 3, 0, 1, 2)
 
         self.starts_cell = QWidget(AppointmentForm)
         self.starts_cell.setObjectName(u"starts_cell")
@@ -119,7 +119,7 @@ class Ui_AppointmentForm(object):
         self.starts_box.addWidget(self.starts)
 
 
-        self.grid.addWidget(self.starts_cell, 3, 0, 1, 1)
+        self.grid.addWidget(self.starts_cell, 4, 0, 1, 1)
 
         self.ends_cell = QWidget(AppointmentForm)
         self.ends_cell.setObjectName(u"ends_cell")
@@ -140,7 +140,7 @@ class Ui_AppointmentForm(object):
         self.ends_box.addWidget(self.ends)
 
 
-        self.grid.addWidget(self.ends_cell, 3, 1, 1, 1)
+        self.grid.addWidget(self.ends_cell, 4, 1, 1, 1)
 
         self.tenure_cell = QWidget(AppointmentForm)
         self.tenure_cell.setObjectName(u"tenure_cell")
@@ -163,7 +163,7 @@ class Ui_AppointmentForm(object):
         self.tenure_box.addWidget(self.tenure)
 
 
-        self.grid.addWidget(self.tenure_cell, 4, 0, 1, 1)
+        self.grid.addWidget(self.tenure_cell, 5, 0, 1, 1)
 
         self.first_contact_cell = QWidget(AppointmentForm)
         self.first_contact_cell.setObjectName(u"first_contact_cell")
@@ -177,7 +177,7 @@ class Ui_AppointmentForm(object):
         self.first_contact_box.addWidget(self.first_contact)
 
 
-        self.grid.addWidget(self.first_contact_cell, 4, 1, 1, 1)
+        self.grid.addWidget(self.first_contact_cell, 5, 1, 1, 1)
 
         self.represents_municipality_id_cell = QWidget(AppointmentForm)
         self.represents_municipality_id_cell.setObjectName(u"represents_municipality_id_cell")
@@ -198,7 +198,7 @@ class Ui_AppointmentForm(object):
         self.represents_municipality_id_box.addWidget(self.represents_municipality_id)
 
 
-        self.grid.addWidget(self.represents_municipality_id_cell, 5, 0, 1, 1)
+        self.grid.addWidget(self.represents_municipality_id_cell, 6, 0, 1, 1)
 
         self.represents_words_cell = QWidget(AppointmentForm)
         self.represents_words_cell.setObjectName(u"represents_words_cell")
@@ -219,7 +219,7 @@ class Ui_AppointmentForm(object):
         self.represents_words_box.addWidget(self.represents_words)
 
 
-        self.grid.addWidget(self.represents_words_cell, 5, 1, 1, 1)
+        self.grid.addWidget(self.represents_words_cell, 6, 1, 1, 1)
 
         self.also_cell = QWidget(AppointmentForm)
         self.also_cell.setObjectName(u"also_cell")
@@ -240,7 +240,7 @@ class Ui_AppointmentForm(object):
         self.also_box.addWidget(self.also)
 
 
-        self.grid.addWidget(self.also_cell, 6, 0, 1, 2)
+        self.grid.addWidget(self.also_cell, 7, 0, 1, 2)
 
         self.note_cell = QWidget(AppointmentForm)
         self.note_cell.setObjectName(u"note_cell")
@@ -261,7 +261,7 @@ class Ui_AppointmentForm(object):
         self.note_box.addWidget(self.note)
 
 
-        self.grid.addWidget(self.note_cell, 7, 0, 1, 2)
+        self.grid.addWidget(self.note_cell, 8, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)

@@ -72,28 +72,7 @@ class Ui_PersonForm(object):
         self.email_box.addWidget(self.email)
 
 
-        self.grid.addWidget(self.email_cell, 1, 0, 1, 1)
-
-        self.aliases_cell = QWidget(PersonForm)
-        self.aliases_cell.setObjectName(u"aliases_cell")
-        self.aliases_box = QVBoxLayout(self.aliases_cell)
-        self.aliases_box.setSpacing(2)
-        self.aliases_box.setObjectName(u"aliases_box")
-        self.aliases_box.setContentsMargins(0, 0, 0, 0)
-        self.aliases_label = QLabel(self.aliases_cell)
-        self.aliases_label.setObjectName(u"aliases_label")
-        self.aliases_label.setTextFormat(Qt.PlainText)
-        self.aliases_label.setProperty(u"role", u"small")
-
-        self.aliases_box.addWidget(self.aliases_label)
-
-        self.aliases = QLineEdit(self.aliases_cell)
-        self.aliases.setObjectName(u"aliases")
-
-        self.aliases_box.addWidget(self.aliases)
-
-
-        self.grid.addWidget(self.aliases_cell, 1, 1, 1, 1)
+        self.grid.addWidget(self.email_cell, 1, 0, 1, 2)
 
         self.phone_cell = QWidget(PersonForm)
         self.phone_cell.setObjectName(u"phone_cell")
@@ -137,6 +116,27 @@ class Ui_PersonForm(object):
 
         self.grid.addWidget(self.mobile_cell, 2, 1, 1, 1)
 
+        self.aliases_cell = QWidget(PersonForm)
+        self.aliases_cell.setObjectName(u"aliases_cell")
+        self.aliases_box = QVBoxLayout(self.aliases_cell)
+        self.aliases_box.setSpacing(2)
+        self.aliases_box.setObjectName(u"aliases_box")
+        self.aliases_box.setContentsMargins(0, 0, 0, 0)
+        self.aliases_label = QLabel(self.aliases_cell)
+        self.aliases_label.setObjectName(u"aliases_label")
+        self.aliases_label.setTextFormat(Qt.PlainText)
+        self.aliases_label.setProperty(u"role", u"small")
+
+        self.aliases_box.addWidget(self.aliases_label)
+
+        self.aliases = QLineEdit(self.aliases_cell)
+        self.aliases.setObjectName(u"aliases")
+
+        self.aliases_box.addWidget(self.aliases)
+
+
+        self.grid.addWidget(self.aliases_cell, 3, 0, 1, 1)
+
         self.web_cell = QWidget(PersonForm)
         self.web_cell.setObjectName(u"web_cell")
         self.web_box = QVBoxLayout(self.web_cell)
@@ -156,7 +156,7 @@ class Ui_PersonForm(object):
         self.web_box.addWidget(self.web)
 
 
-        self.grid.addWidget(self.web_cell, 3, 0, 1, 2)
+        self.grid.addWidget(self.web_cell, 3, 1, 1, 1)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
@@ -164,17 +164,17 @@ class Ui_PersonForm(object):
         self.given_name_label.setBuddy(self.given_name)
         self.family_name_label.setBuddy(self.family_name)
         self.email_label.setBuddy(self.email)
-        self.aliases_label.setBuddy(self.aliases)
         self.phone_label.setBuddy(self.phone)
         self.mobile_label.setBuddy(self.mobile)
+        self.aliases_label.setBuddy(self.aliases)
         self.web_label.setBuddy(self.web)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.given_name, self.family_name)
         QWidget.setTabOrder(self.family_name, self.email)
-        QWidget.setTabOrder(self.email, self.aliases)
-        QWidget.setTabOrder(self.aliases, self.phone)
+        QWidget.setTabOrder(self.email, self.phone)
         QWidget.setTabOrder(self.phone, self.mobile)
-        QWidget.setTabOrder(self.mobile, self.web)
+        QWidget.setTabOrder(self.mobile, self.aliases)
+        QWidget.setTabOrder(self.aliases, self.web)
 
         self.retranslateUi(PersonForm)
     # setupUi
@@ -183,9 +183,9 @@ class Ui_PersonForm(object):
         self.given_name_label.setText(QCoreApplication.translate("PersonForm", u"Given name", None))
         self.family_name_label.setText(QCoreApplication.translate("PersonForm", u"Family name", None))
         self.email_label.setText(QCoreApplication.translate("PersonForm", u"E-mail", None))
-        self.aliases_label.setText(QCoreApplication.translate("PersonForm", u"Also known as, initials", None))
         self.phone_label.setText(QCoreApplication.translate("PersonForm", u"Phone", None))
         self.mobile_label.setText(QCoreApplication.translate("PersonForm", u"Mobile", None))
+        self.aliases_label.setText(QCoreApplication.translate("PersonForm", u"Also known as, initials", None))
         self.web_label.setText(QCoreApplication.translate("PersonForm", u"Web page", None))
         pass
     # retranslateUi

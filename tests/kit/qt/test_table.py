@@ -175,3 +175,8 @@ def test_a_hundred_thousand_rows_are_shown_and_filtered_without_waiting(qtbot):
     filtered = perf_counter() - start
     assert names(made) == ["Kommun 99999"]
     assert shown < 0.5 and filtered < 0.25
+
+
+def test_a_line_that_was_a_heading_is_as_high_as_the_others_again(table):
+    table.show_rows([Line("Blekinge", f"Plats {n}", n) for n in range(4)])
+    assert len({table.rowHeight(line) for line in range(1, 5)}) == 1

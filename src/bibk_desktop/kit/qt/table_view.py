@@ -21,7 +21,7 @@ from bibk_desktop.kit.qt.labels import elided, tip
 from bibk_desktop.kit.qt.table import CELL, Cell, Column, Index, TableModel, same
 
 PAD = 10
-GAP = 4
+GAP, LEAST = 4, 34
 MEASURED = 300
 LINE, HEADING_LINE = 34, 28
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -85,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
             left += paint_chip(painter, middle, cell.text, cell.role, edge=chosen)
         else:
             left += self._paint_words(painter, inner, cell)
-        if cell.detail:
+        if cell.detail and inner.right() - left >= theme.px(LEAST):
             left += theme.px(GAP)
             rest = QRectF(left, inner.top(), max(inner.right() - left, 0), inner.height())
             face = theme.font(12)
@@ -187,6 +187,7 @@ class Table(QTableView):
         super().__init__()
         self.lines = TableModel(columns, group, order)
         self._key = key
+        self._headed: set[int] = set()
         self.setModel(self.lines)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
@@ -241,7 +242,10 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
         if self.columnSpan(0, 0) > 1 or self.lines.headings():
             self.clearSpans()
-        for line in self.lines.headings():
+        for line in self._headed - self.lines.headings().keys():
+            self.setRowHeight(line, theme.px(LINE))
+        self._headed = set(self.lines.headings())
+        for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
         self._fit()

@@ -92,6 +92,7 @@ class PeopleList(Card):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
         self.top.addWidget(box, 1)
+        self.setTabOrder(self.filter, box)
         return box
 
     def add_action(self, words: str, happens: Callable[[], object]) -> Link:
