@@ -2,8 +2,8 @@
 
 import pytest
 from conftest import opened
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bibk_desktop.kit.qt import theme
@@ -104,6 +104,25 @@ def test_the_list_goes_to_excel_as_it_is_shown(page, type_into):
         ["Namn", "Roll", "Var", "E-post"],
         ["Ebba Lindqvist", "bibliotekschef", "Karlskrona", "ebba@exempel.se"],
     ]
+
+
+def test_the_wheel_changes_no_box_without_the_keyboard(page, qtbot):
+    box = page.pane().living
+    page.pane().filter.setFocus()
+    middle = QPointF(box.rect().center())
+    for turned in (-120, 120):
+        event = QWheelEvent(
+            middle,
+            box.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, event)
+        assert box.currentIndex() == 0
 
 
 # --- fields
@@ -217,6 +236,18 @@ def test_an_appointment_begins_where_it_is_typed_and_is_filled_in_place(
     )
     assert editor.ui.first_contact.isVisible()
     assert [r.text for r in card.lists[1].rows()] == ["Växjö"]
+
+
+def test_the_fields_of_an_appointment_come_into_view(page, contacts, qtbot):
+    show(page, contacts, "Ebba Lindqvist")
+    card = page.person.appointments
+    card.edit(next(iter(card.lines)))
+    frame = page.halves.frame.viewport()
+
+    def in_view():
+        return card.editor.done.mapTo(frame, QPoint(0, 0)).y() < frame.height()
+
+    qtbot.waitUntil(in_view, timeout=WAIT)
 
 
 def test_a_wrong_date_is_marked_and_the_store_keeps_the_old(page, contacts, qtbot, type_into):
@@ -512,6 +543,16 @@ def test_an_organisation_is_edited_and_gets_a_person(page, contacts, qtbot, type
     pick(page.organisation.ui.municipality_id, "älmhult", qtbot, type_into)
     sql = "SELECT municipality_id FROM organisation WHERE id = ?"
     assert contacts.one(sql, teatern) == (contacts.place("Älmhult"),)
+
+
+def test_our_own_office_is_not_deleted(page, contacts, qtbot):
+    page.show_record("organisation", contacts.id("organisation", "BiBK"))
+    page.pane().table.setFocus()
+    qtbot.keyClick(page.pane().table, Qt.Key.Key_Delete)
+    assert contacts.one("SELECT count(*) FROM organisation") == (2,)
+    qtbot.keyClick(page.pane().table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.pane().table, Qt.Key.Key_Delete)
+    assert contacts.rows("SELECT name FROM organisation") == [("BiBK",)]
 
 
 def test_a_seat_is_filled_and_the_rules_are_checked_live(page, contacts, qtbot, type_into):

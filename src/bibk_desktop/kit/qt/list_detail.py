@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -95,6 +95,19 @@ class ListDetail(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._settle()
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what lies around a widget that was just shown, once it has its place."""
+    QTimer.singleShot(0, widget, lambda: _bring(widget))
+
+
+def _bring(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None and widget.isVisible():
+        around.ensureWidgetVisible(widget, 0, GAP)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -9,6 +9,7 @@ from bibk_desktop.fields.place_box import PlaceBox
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.list_detail import bring_into_view
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.model import Appointment
@@ -136,6 +137,7 @@ class AppointmentCard(Card):
             self._show(self.lines[appointment_id])
             self.editor.show()
             self.editor.focus_here()
+            bring_into_view(self.editor)
 
     def _show(self, line: AppointmentLine) -> None:
         with self.page.store.read() as session:

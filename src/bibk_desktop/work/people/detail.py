@@ -71,11 +71,12 @@ class Detail(QWidget):
         self.buttons.addWidget(button)
         return button
 
-    def add_delete(self, words: str) -> None:
+    def add_delete(self, words: str) -> Button:
         """The button that deletes the record at once."""
         button = Button("", "trash-can-outline", "bare", self.delete)
         button.name(words)
         self.buttons.addWidget(button)
+        return button
 
     def delete(self) -> None:
         """Delete what is shown, with a way back."""

@@ -16,6 +16,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.rows import Row, RowList
+from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.records.model import (
     Appointment,
     Group,
@@ -116,6 +117,7 @@ class PersonDialog(NewDialog):
         self._names: Names | None = None
         self.ui = Ui_PersonNew()
         self.ui.setupUi(self.fields)  # type: ignore[no-untyped-call]
+        calm_wheel(self.ui.role)
         self.ui.place.use(store)
         self.ui.place.picked.connect(self._offer_roles)
         self.ui.name.setText(name)
@@ -185,6 +187,7 @@ class NamedDialog(NewDialog):
         self.ui, self.model, self.kinds = ui, model, kinds
         ui.setupUi(self.fields)
         offer(ui.kind, choices(kinds))
+        calm_wheel(ui.kind)
         ui.name.setText(name)
         self.watch(ui.name.textChanged)
 

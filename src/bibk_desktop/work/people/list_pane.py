@@ -19,6 +19,7 @@ from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
+from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.people.detail import on_delete
 
@@ -91,6 +92,7 @@ class PeopleList(Card):
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
+        calm_wheel(box)
         self.top.addWidget(box, 1)
         self.setTabOrder(self.filter, box)
         return box

@@ -29,7 +29,7 @@ class OrganisationDetail(Detail):
         self.persons = AppointmentCard(page, "organisation", self.tr("Persons"))
         self.copy = self.add_button(self.tr("Copy addresses"), "content-copy", self._copy)
         self.mail = self.add_button(self.tr("Write mail"), "email-outline", self._mail)
-        self.add_delete(self.tr("Delete the organisation"))
+        self.remove = self.add_delete(self.tr("Delete the organisation"))
         self.add_card(about)
         self.add_card(self.persons, 1)
         self.end_columns()
@@ -42,6 +42,7 @@ class OrganisationDetail(Detail):
         if record_id != self.id:
             self.leave()
         self.id = record_id
+        self.remove.setVisible(not found.is_own)
         self.name.setText(found.name)
         kind = words.name(found.kind)
         self.about.setText(f"{found.short_name} · {kind}" if found.short_name else kind)
@@ -69,7 +70,8 @@ class OrganisationDetail(Detail):
         start_mail(self.page, self._ids(), self.name.text())
 
     def delete(self) -> None:
-        if self.id is not None:
+        """Delete it at once; our own office stays."""
+        if self.id is not None and not self.remove.isHidden():
             gone, said = self.id, self.tr("Deleted: %1").replace("%1", self.name.text())
             self.leave()
             self.page.store.delete(Organisation, gone)

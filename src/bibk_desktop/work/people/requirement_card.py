@@ -8,6 +8,7 @@ from bibk_desktop.forms.ui_group_requirement import Ui_GroupRequirement
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.list_detail import bring_into_view
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.theme import Role
@@ -87,6 +88,7 @@ class RequirementCard(Card):
         self._show(requirement_id)
         self.editor.show()
         self.ui.kind.setFocus()
+        bring_into_view(self.editor)
 
     def _show(self, requirement_id: int) -> None:
         with self.page.store.read() as session:
