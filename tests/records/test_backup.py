@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -109,6 +110,19 @@ def test_a_damaged_workspace_gives_no_backup(store, workspace_path, tmp_path):
         assert opened.faults()
     assert not (tmp_path / "a.bibk").exists()
     assert workspace_path.read_bytes() == content
+
+
+def test_a_copy_is_verified_in_another_thread_while_the_store_goes_on(store, tmp_path):
+    people(store)
+    (tmp_path / "a.bibk").write_bytes(b"the older one")
+    finish = store.begin_back_up(tmp_path / "a.bibk")
+    store.delete(Person, 1)
+    assert (tmp_path / "a.bibk").read_bytes() == b"the older one"
+    with ThreadPoolExecutor(1) as pool:
+        copy = pool.submit(finish).result()
+    with Store.open(copy) as other:
+        assert len(other.rows("SELECT 1 FROM person")) == 6
+    assert not list(tmp_path.glob(".*"))
 
 
 # --- noticing a bad one
@@ -269,6 +283,18 @@ def test_only_ones_own_copies_are_thinned_out(tmp_path):
         "arbetsyta-2018-01-01T120000.bibk",
         "arbetsyta-gammal.bibk",
     ]
+
+
+def test_what_a_killed_process_left_half_written_goes_with_the_old_copies(tmp_path):
+    now = datetime(2018, 6, 1, 12, 0, tzinfo=UTC)
+    for stem in ("arbetsyta", "arbetsyta-2"):
+        name = backup.file_name(Path(f"{stem}.bibk"), START)
+        (tmp_path / f".{name}.4711-abc.tmp").write_bytes(b"half")
+        (tmp_path / f".{name}.4711-abc.tmp-journal").write_bytes(b"half")
+    backup.thin_out(tmp_path, Path("arbetsyta.bibk"), now)
+    backup.thin_out(tmp_path / "missing", Path("arbetsyta.bibk"), now)
+    left = ".arbetsyta-2-2018-01-01T080000.bibk.4711-abc.tmp"
+    assert names_in(tmp_path) == [left, f"{left}-journal"]
 
 
 def test_the_name_says_when_and_of_what():

@@ -1,10 +1,12 @@
 """Verified copies of the workspace: written, checked, kept by number, put back."""
 
 import os
+import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -13,57 +15,65 @@ from bibk_desktop.records import file, search_index
 from bibk_desktop.records.errors import HELD, WorkspaceError, trouble
 from bibk_desktop.records.file import Connection, fetch
 
-STAMP = "%Y-%m-%dT%H%M%S"
+STAMP, SUFFIX = "%Y-%m-%dT%H%M%S", ".bibk"
 ALL_WITHIN = timedelta(hours=48)
+Portrait = dict[str, object]
 # (what a bucket is, how many of them are kept): the newest copy of each
 BUCKETS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
 
 
 def file_name(workspace: Path, at: datetime) -> str:
     """`NAME-YYYY-MM-DDTHHMMSS.bibk`."""
-    return f"{workspace.stem}-{at.strftime(STAMP)}.bibk"
+    return f"{workspace.stem}-{at.strftime(STAMP)}{SUFFIX}"
 
 
-def write(connection: Connection, target: Path) -> Path:
-    """Copy the open workspace to `target` and verify the copy before it gets that name.
+def begin(connection: Connection, target: Path) -> Callable[[], Path]:
+    """Copy the open workspace beside `target`; what it gives verifies the copy, in any thread.
 
-    WorkspaceError: a page of the workspace is damaged (even one that a copy does without), the
-    copy differs, or it cannot be written. What stood under the name stays as it was then.
+    Only then it gets the name. WorkspaceError from either: a page of the workspace is damaged
+    (even one that a copy does without), somebody has `target` open, the copy differs or cannot be
+    written. What stood under the name stays as it was then.
     """
-    with _draft(target) as draft:
+    _check_free(target)
+    draft = _draft_of(target)
+    with _writing(draft, target):
         if _damaged_pages(connection):
             raise WorkspaceError("error.damaged", path=target)
         connection.execute("VACUUM INTO ?", (str(draft.absolute()),))
+        wanted = portrait(connection)
+    return partial(_finish, draft, target, wanted)
+
+
+def _finish(draft: Path, target: Path, wanted: Portrait) -> Path:
+    with _writing(draft, target):
         file.sync(draft)
-        if portrait_of(draft) != portrait(connection):
+        if portrait_of(draft) != wanted:
             raise WorkspaceError("error.backup_differs", path=target)
         draft.replace(target)
         file.sync(target)
     return target
 
 
-@contextmanager
-def _draft(target: Path) -> Iterator[Path]:
-    """Another name beside `target` to write under first; nothing stays there afterwards.
+def _draft_of(target: Path) -> Path:
+    """Another name beside `target` to write under first, of this process and this one copy."""
+    return target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(3)}.tmp")
 
-    WorkspaceError if somebody has `target` open.
-    """
-    _check_free(target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+
+@contextmanager
+def _writing(draft: Path, target: Path) -> Iterator[None]:
+    """Say in words what keeps `draft` from being written, and leave nothing of it then."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        file.remove(draft)
-        yield draft
+        yield
     except (sqlite.DatabaseError, OSError) as error:
+        file.remove(draft)
         told = trouble(error, target)
         if told is None or told.key not in ("error.disk_full", "error.damaged"):
             told = WorkspaceError("error.backup_not_written", path=target)
         raise told from error
-    finally:
+    except BaseException:
         file.remove(draft)
-
-
-Portrait = dict[str, object]
+        raise
 
 
 def portrait(connection: Connection) -> Portrait:
@@ -152,7 +162,9 @@ def restore(copy: Path, target: Path) -> None:
     """
     if str(portrait_of(copy)["revision"]) > file.REVISION:
         raise WorkspaceError("error.newer", path=copy)
-    with _draft(target) as draft:
+    _check_free(target)
+    draft = _draft_of(target)
+    with _writing(draft, target):
         shutil.copyfile(copy, draft)
         file.sync(draft)
         portrait_of(draft)
@@ -192,10 +204,18 @@ def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def thin_out(folder: Path, workspace: Path, now: datetime) -> None:
-    """Remove the copies of `workspace` in `folder` that no bucket keeps. `now` is local time."""
-    copies = {at: path for path in folder.iterdir() if (at := made_at(path, workspace))}
+    """Remove the copies of `workspace` in `folder` that no bucket keeps. `now` is local time.
+
+    What a killed process left half written goes too: only who holds the workspace writes copies.
+    """
+    ours = f".{os.getpid()}-"
+    copies = {at: path for path in folder.glob("*") if (at := made_at(path, workspace))}
     for at in set(copies) - kept(copies, now.replace(tzinfo=None)):
-        copies[at].unlink(missing_ok=True)
+        file.remove(copies[at])
+    for path in folder.glob(".*.tmp"):
+        meant = path.with_name(path.name[1:].rpartition(f"{SUFFIX}.")[0] + SUFFIX)
+        if made_at(meant, workspace) and ours not in path.name:
+            file.remove(path)
 
 
 def made_at(path: Path, workspace: Path) -> datetime | None:

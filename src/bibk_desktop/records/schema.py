@@ -30,12 +30,8 @@ class ReadSession(WriteSession):
 
     def flush(self, objects: Any = None) -> None:
         """RuntimeError if something was changed; without a transaction it would be stored."""
-        if self.new or self.deleted or self.is_modified_at_all():
+        if self.new or self.deleted or any(map(self.is_modified, self.dirty)):
             raise RuntimeError("a session for reading writes nothing")
-
-    def is_modified_at_all(self) -> bool:
-        """Whether a record that was read has been changed."""
-        return any(self.is_modified(record) for record in self.dirty)
 
 
 @sa.event.listens_for(ReadSession, "do_orm_execute")

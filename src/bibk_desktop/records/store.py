@@ -301,7 +301,12 @@ class Store:
 
     def back_up(self, target: Path) -> Path:
         """Write a verified copy to `target`. WorkspaceError if it does not verify."""
-        return backup.write(self._connection, target)
+        return self.begin_back_up(target)()
+
+    def begin_back_up(self, target: Path) -> Callable[[], Path]:
+        """Copy now; what it gives verifies the copy and names it, and may run in any thread."""
+        self._check_thread()
+        return backup.begin(self._connection, target)
 
     def faults(self) -> list[str]:
         """What is wrong with the file, one line each; empty when all is well."""
