@@ -1,7 +1,7 @@
 """Contacts in the window, as the consultant uses them: typed, clicked, by keys; the store asked."""
 
 import pytest
-from conftest import opened
+from invented_contacts import opened
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
