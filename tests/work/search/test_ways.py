@@ -12,7 +12,7 @@ from bibk_desktop.work.search.ways import way_to
 
 SHOWN = {kind for place in PLACES for kind in place.kinds}
 # what only a list shows, or stands by itself
-ALONE = {"series", "priority_area", "plan"}
+ALONE = {"series"}
 
 
 @pytest.fixture(scope="module")

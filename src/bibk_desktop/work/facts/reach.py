@@ -8,14 +8,18 @@ from bibk_desktop.work.facts.reading import day, places
 
 VISIT = "visit"
 
-# Being at a group meeting is no contact, a visit that is still to come today is none yet, and
-# a day that is not confirmed may not have been.
-_CONTACTS = """
-SELECT coalesce(m.municipality_id, l.municipality_id), m.kind, max(substr(m.at, 1, 10))
-FROM meeting m LEFT JOIN library l ON l.id = m.library_id
-WHERE m.kind <> 'meeting' AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = '.'
+HAS_BEEN = """
+m.kind <> 'meeting' AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = '.'
   AND (substr(m.at, 1, 10) < :today OR m.kind IN ('phone', 'mail')
        OR m.state NOT IN ('planned', 'invited'))
+"""
+"""A condition: meeting m is a contact that has been. Being at a group meeting is none, a visit
+that is still to come today is none yet, and a day that is not confirmed may not have been."""
+
+_CONTACTS = f"""
+SELECT coalesce(m.municipality_id, l.municipality_id), m.kind, max(substr(m.at, 1, 10))
+FROM meeting m LEFT JOIN library l ON l.id = m.library_id
+WHERE {HAS_BEEN}
 GROUP BY 1, 2
 UNION ALL
 SELECT t.municipality_id, a.channel, max(a.at)

@@ -1,6 +1,7 @@
 """The kommunkort as a Word document: to hand over, or all of it for us."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from bibk_desktop import resources
@@ -31,28 +32,30 @@ from bibk_desktop.work.places.wording import (
     granted_words,
     short_day,
     sought_words,
+    with_words,
     without_name,
 )
 
 TEMPLATE = "templates/minutes.docx"
 CARD, INTERNAL_MARK = "Kommunkort", "INTERNT"
 CODE, PHONE, MAIL, ADDRESS, WEB = "Kommunkod", "Telefon", "E-post", "Adress", "Webb"
-SYSTEMS, SIZE, CONTACT = "System", "Storlek", "Senaste besök · senaste kontakt"
+SYSTEMS, SIZE, VISIT, CONTACT = "System", "Storlek", "Senaste besök", "Senaste kontakt"
 DIRECTOR, STAFF, LIBRARIES, PLANS = "Bibliotekschef", "Personal", "Bibliotek", "Planer"
 PROJECTS, GRANTS, SEATS, DAYS = "Projekt", "Bidrag", "Uppdrag", "Datum framåt"
 PROMISED, AWAITED, OTHERS = "Det vi har lovat", "Det vi väntar på", "Övrigt öppet"
 MEETINGS, NOTES = "Möten", "Anteckningar"
 PERSON_COLUMNS = ("Namn", "Befattning", "Telefon", "E-post")
-STAFF_COLUMNS = ("Namn", "Befattning", "Bibliotek", "Telefon", "E-post")
 LIBRARY_COLUMNS = ("Bibliotek", "Slag", "Meröppet", "Integrerat med", "Telefon")
 PLAN_COLUMNS = ("Plan", "Period", "Läge", "Antagen av")
 PROJECT_COLUMNS = ("Projekt", "Gäller", "Status", "Sedan")
-GRANT_COLUMNS = ("Utlysning", "Tillsammans med", "Status", "Sökt", "Beviljat")
+GRANT_COLUMNS = ("Utlysning", "Status", "Sökt", "Beviljat")
 SEAT_COLUMNS = ("Grupp", "Uppdrag", "Vem", "Till")
 DAY_COLUMNS = ("När", "Vad", "Var")
 MATTER_COLUMNS = ("Vad", "Vem", "När")
 MEETING_COLUMNS = ("Serie", "Var med", "Sedan")
 NOTE_COLUMNS = ("När", "Slag", "Anteckning")
+PERSON_SHARES = (20, 32, 18, 30)
+HARD_SPACE = "\u00a0"
 YES, UNKNOWN, SINCE, COMING = "ja", "okänd", "sedan", "tillträder"
 SHARED = "delat med"
 VACANT = "vakant"
@@ -75,9 +78,9 @@ def document(paper: Paper, *, internal: bool) -> Document:
     facts = paper.facts
     title, day = full_name(facts.head.name), _day(FuzzyDate.day(facts.today), facts, Style.running)
     mark = INTERNAL_MARK if internal else ""
-    kind = f"{CARD} {mark}".strip()
+    kind = f"{mark} · {CARD.lower()}" if internal else CARD
     return Document(
-        title=f"{title}, {kind.lower() if not internal else kind} {day}",
+        title=f"{title}, {CARD.lower()} {mark}".strip(),
         made_on=facts.today,
         author=paper.office,
         fields={
@@ -90,7 +93,7 @@ def document(paper: Paper, *, internal: bool) -> Document:
             "fakta": _facts(facts, internal),
             "i_korthet_först": (),
             "närvaro": (),
-            "punkter": [*_pieces(paper), *(_inner(facts) if internal else ())],
+            "punkter": [*_shared(paper), *(_inner(facts) if internal else _promised(paper))],
             "nästa_möte": (),
             "i_korthet_sist": (),
             "underskrifter": (),
@@ -118,35 +121,46 @@ def _facts(facts: PlaceFacts, internal: bool) -> list[Piece]:
         (WEB, head.web),
         (SYSTEMS, ", ".join(facts.systems)),
         (SIZE, size if internal else ""),
-        (CONTACT, _reach(facts) if internal else ""),
+        (VISIT, _reached(facts, facts.reach.last_visit) if internal else ""),
+        (CONTACT, _reached(facts, facts.reach.last_contact) if internal else ""),
     ]
     filled = tuple((words(label), words(text)) for label, text in rows if text.strip())
     return [Table(filled, (28, 72), TableLook.facts, title=CARD)]
 
 
-def _reach(facts: PlaceFacts) -> str:
-    days = (facts.reach.last_visit, facts.reach.last_contact)
-    written = [_day(FuzzyDate.day(day), facts) if day else "–" for day in days]
-    return " · ".join(written) if any(days) else ""
+def _reached(facts: PlaceFacts, day: date | None) -> str:
+    return _day(FuzzyDate.day(day), facts) if day else ""
 
 
 # --- what may be handed over
 
 
-def _pieces(paper: Paper) -> Iterable[Piece]:
+def _shared(paper: Paper) -> Iterable[Piece]:
     facts = paper.facts
     yield from _directors(facts)
-    yield from _table(STAFF, STAFF_COLUMNS, _staff(facts), (24, 24, 20, 14, 18))
-    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (30, 18, 12, 22, 18))
+    yield from _table(STAFF, PERSON_COLUMNS, _staff(facts), PERSON_SHARES)
+    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (28, 18, 14, 22, 18))
     yield from _table(PLANS, PLAN_COLUMNS, _plans(facts), (40, 14, 20, 26))
     yield from _table(PROJECTS, PROJECT_COLUMNS, _projects(facts), (30, 36, 16, 18))
     grants = _grants(facts)
-    yield from _table(GRANTS, GRANT_COLUMNS, grants, (34, 18, 16, 16, 16), frozenset({3, 4}))
+    yield from _table(GRANTS, GRANT_COLUMNS, grants, (44, 16, 20, 20), frozenset({2, 3}))
     yield from _table(SEATS, SEAT_COLUMNS, _seats(facts), (36, 18, 28, 18))
     yield from _table(DAYS, DAY_COLUMNS, _days(paper), (26, 44, 30))
+
+
+def _promised(paper: Paper) -> Iterable[Piece]:
+    """What we have promised them, but what came of an internal note."""
+    facts = paper.facts
     promised = [each for each in facts.matters if each.awaits is Awaits.they_wait]
     kept = [each for each in promised if not _is_inner(each, paper)]
-    yield from _table(PROMISED, MATTER_COLUMNS, _matters(kept, facts), (56, 24, 20))
+    found = zip(_matters(kept, facts), kept, strict=True)
+    rows = [(*row[:2], _due(each, facts)) for row, each in found]
+    yield from _table(PROMISED, MATTER_COLUMNS, rows, (56, 24, 20))
+
+
+def _due(matter: Matter, facts: PlaceFacts) -> str:
+    """When it was promised; how late it is stays with us."""
+    return matter.due.words if matter.due.start is None else _day(matter.due, facts)
 
 
 def _is_inner(matter: Matter, paper: Paper) -> bool:
@@ -182,7 +196,7 @@ def _directors(facts: PlaceFacts) -> Iterable[Piece]:
     rows = [_director(each, facts) for each in (*office.directors, *office.coming)]
     if rows:
         lines = (PERSON_COLUMNS, *rows)
-        yield Table(tuple(_cells(row) for row in lines), (26, 34, 16, 24), title=DIRECTOR)
+        yield Table(tuple(_cells(row) for row in lines), PERSON_SHARES, title=DIRECTOR)
 
 
 def _director(director: Director, facts: PlaceFacts) -> tuple[str, ...]:
@@ -190,18 +204,35 @@ def _director(director: Director, facts: PlaceFacts) -> tuple[str, ...]:
     since = f"{COMING if coming else SINCE} {_day(director.since, facts)}" if start else ""
     shared = facts.shared_with.get(director.person_id, ())
     about = (
-        f"{said.text('Tenure.acting')} {director.title}".strip()
-        if director.tenure == ACTING
-        else director.title,
+        _title(director),
         since,
         f"{SHARED} {', '.join(shared)}" if shared else "",
     )
-    return director.name, ", ".join(filter(None, about)), director.number, director.email
+    about_words = ", ".join(filter(None, about))
+    return director.name, about_words, _number(director.number), director.email
+
+
+def _title(director: Director) -> str:
+    """The title, with tf. before it unless it says so itself."""
+    acting = said.text("Tenure.acting")
+    if director.tenure != ACTING or director.title.casefold().startswith(acting):
+        return director.title
+    return f"{acting} {director.title}".strip()
+
+
+def _number(phone: str) -> str:
+    """A number that stays on one line."""
+    return phone.replace(" ", HARD_SPACE)
 
 
 def _staff(facts: PlaceFacts) -> list[tuple[str, ...]]:
     return [
-        (one.name, one.title or said.text(f"Role.{one.role}"), one.library, one.phone, one.email)
+        (
+            one.name,
+            ", ".join(filter(None, (one.title or said.text(f"Role.{one.role}"), one.library))),
+            _number(one.phone),
+            one.email,
+        )
         for one in facts.staff
     ]
 
@@ -213,7 +244,7 @@ def _libraries(facts: PlaceFacts) -> list[tuple[str, ...]]:
             said.text(f"LibraryKind.{one.kind}"),
             YES if one.open_plus else "",
             one.integrated_with,
-            one.phone,
+            _number(one.phone),
         )
         for one in facts.libraries
     ]
@@ -246,8 +277,7 @@ def _projects(facts: PlaceFacts) -> list[tuple[str, ...]]:
 def _grants(facts: PlaceFacts) -> list[tuple[str, ...]]:
     return [
         (
-            grant.title,
-            ", ".join(grant.others),
+            " ".join(filter(None, (grant.title, with_words(grant.others)))),
             grant_words(grant),
             sought_words(grant),
             granted_words(grant),
@@ -292,7 +322,8 @@ def _matters(found: Sequence[Matter], facts: PlaceFacts) -> list[tuple[str, ...]
 
 
 def _inner(facts: PlaceFacts) -> Iterable[Piece]:
-    for title, side in ((AWAITED, Awaits.we_wait), (OTHERS, Awaits.none)):
+    sides = ((PROMISED, Awaits.they_wait), (AWAITED, Awaits.we_wait), (OTHERS, Awaits.none))
+    for title, side in sides:
         found = [each for each in facts.matters if each.awaits is side]
         yield from _table(title, MATTER_COLUMNS, _matters(found, facts), (56, 24, 20))
     held = [

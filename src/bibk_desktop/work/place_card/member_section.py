@@ -46,9 +46,8 @@ class MemberSection(Section):
     def _open_last_contact(self) -> None:
         """The newest contact that has been."""
         assert self.facts is not None
-        last = self.facts.reach.last_contact
         for contact in self.facts.contacts:
-            if last is not None and contact.at.start == last:
+            if contact.has_been:
                 self.turn(contact.source, contact.source_id)
                 return
 

@@ -185,7 +185,7 @@ def load(rows: Rows, municipality_id: int, today: date) -> PlaceFacts | None:
     if not found:
         return None
     known = offices(rows, today, everywhere=True)
-    contacts = behind.contacts(rows, municipality_id)
+    contacts = behind.contacts(rows, municipality_id, today)
     return PlaceFacts(
         today=today,
         head=_head(found[0]),
@@ -271,7 +271,7 @@ def _notes(
 ) -> list[NoteLine]:
     """Everything written about it up to today, the newest first."""
     asked = {"place": municipality_id}
-    found = [_contact_note(each) for each in contacts if _is_held(each, today)]
+    found = [_contact_note(each) for each in contacts if _is_note(each)]
     for meeting, at, text in rows(_ROUNDS, asked):
         found.append(NoteLine(ROUND, "meeting", meeting, fuzzy(at), unmarked(text)))
     for id_, at, text, kind, _ in rows(_INTERNAL, asked):
@@ -280,11 +280,9 @@ def _notes(
     return sorted(found, key=_newest, reverse=True)
 
 
-def _is_held(contact: Contact, today: date) -> bool:
+def _is_note(contact: Contact) -> bool:
     """Not a visit that is still to come and has no words yet, nor an answer without words."""
-    if contact.text or contact.source == "request":
-        return bool(contact.text)
-    return contact.at.start is not None and contact.at.start <= today
+    return bool(contact.text) or (contact.has_been and contact.source != "request")
 
 
 def _contact_note(contact: Contact) -> NoteLine:

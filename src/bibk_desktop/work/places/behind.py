@@ -19,6 +19,7 @@ from bibk_desktop.work.facts.money import (
 )
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.participation import COUNTED, ProjectLine, Standing, projects
+from bibk_desktop.work.facts.reach import HAS_BEEN
 from bibk_desktop.work.facts.reading import HELD, day, fuzzy
 from bibk_desktop.work.facts.representation import Gathering, attendance
 from bibk_desktop.work.notes.markers import marker_of
@@ -44,8 +45,8 @@ LEFT JOIN person p ON p.id = a.person_id
 WHERE a.represents_municipality_id = :place AND {HELD.format(a="a")}
 ORDER BY g.name COLLATE swedish, a.id
 """
-_CONTACTS = """
-SELECT 'visit', m.id, m.kind, m.title, m.at, coalesce(l.name, ''), m.state, i.id,
+_CONTACTS = f"""
+SELECT 'visit', m.id, m.kind, m.title, m.at, coalesce(l.name, ''), {HAS_BEEN}, i.id,
        coalesce(i.text, '')
 FROM meeting m
 LEFT JOIN library l ON l.id = m.library_id
@@ -55,7 +56,7 @@ LEFT JOIN item i ON i.id = (SELECT min(f.id) FROM item f WHERE f.meeting_id = m.
 WHERE m.kind <> 'meeting' AND coalesce(m.municipality_id, l.municipality_id) = :place
 """
 _ANSWERS = """
-SELECT 'request', r.id, a.channel, r.title, a.at, '', '', NULL, a.text
+SELECT 'request', r.id, a.channel, r.title, a.at, '', a.at <= :today, NULL, a.text
 FROM answer a JOIN target t ON t.id = a.target_id JOIN request r ON r.id = t.request_id
 WHERE t.municipality_id = :place AND a.channel IN ('phone', 'mail')
 """
@@ -96,7 +97,7 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A visit, digital meeting, call or mail (source visit), or an answer by phone or mail
-    (source request), with the text that was written."""
+    (source request), with the text that was written; `has_been` as the last contact counts."""
 
     source: str
     source_id: int
@@ -104,7 +105,7 @@ class Contact:
     title: str
     at: FuzzyDate
     library: str
-    state: str
+    has_been: bool
     item_id: int | None
     text: str
 
@@ -153,21 +154,21 @@ def seats(rows: Rows, municipality_id: int, today: date) -> list[Seat]:
     ]
 
 
-def contacts(rows: Rows, municipality_id: int) -> list[Contact]:
+def contacts(rows: Rows, municipality_id: int, today: date) -> list[Contact]:
     """Every contact with it, the newest first; visits whose day is not set come before."""
-    asked = {"place": municipality_id}
+    asked = {"place": municipality_id, "today": today.isoformat()}
     held = [_contact(*row) for row in rows(_CONTACTS, asked)]
     held += [_contact(*row) for row in rows(_ANSWERS, asked)]
     return sorted(held, key=lambda one: (one.at.encode(), one.source_id), reverse=True)
 
 
 def _contact(
-    source: str, id_: int, kind: str, title: str, at: str, library: str, state: str, *said: Any
+    source: str, id_: int, kind: str, title: str, at: str, library: str, held: int, *said: Any
 ) -> Contact:
     item, text = said
     answered = day(at) if source == "request" else None
     when = FuzzyDate.day(answered) if answered else fuzzy(at)
-    return Contact(source, id_, kind, title, when, library, state, item, unmarked(text))
+    return Contact(source, id_, kind, title, when, library, bool(held), item, unmarked(text))
 
 
 def unmarked(text: str) -> str:

@@ -49,7 +49,7 @@ def figure_columns(found: Coverage) -> list[Column]:
         _seats(),
         _sum("sought"),
         _sum("granted"),
-        contact(found.today),
+        contact(found.today, with_kind=False),
         matters(),
     ]
 
@@ -102,7 +102,7 @@ def _meanwhile(line: PlaceLine) -> str:
 # --- when we last met
 
 
-def contact(today: date) -> Column:
+def contact(today: date, *, with_kind: bool = True) -> Column:
     """The last contact and of what kind it was."""
     return Column(
         words.text("places.contact"),
@@ -110,7 +110,7 @@ def contact(today: date) -> Column:
         value=lambda line: line.reach.last_contact,
         sort=lambda line: (line.reach.last_contact or date.min, _by_name(line)),
         role=lambda line: _said(line.reach.last_contact),
-        detail=_kind,
+        detail=_kind if with_kind else lambda line: "",
     )
 
 

@@ -111,7 +111,7 @@ class FiguresPane(QWidget):
         if figure in ("sought", "granted"):
             return [shown.grant_row(grant) for grant in behind.grants(rows, place)]
         if figure == "contact":
-            held = [each for each in behind.contacts(rows, place) if _is_past(each, today)]
+            held = [each for each in behind.contacts(rows, place, today) if each.has_been]
             return [shown.contact_row(contact, today) for contact in held]
         return self._matters(line)
 
@@ -139,10 +139,6 @@ class FiguresPane(QWidget):
             self.opened.emit("municipality", line.id)
         elif self.behind.rows():
             self.behind.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _is_past(contact: behind.Contact, today: Any) -> bool:
-    return contact.at.start is not None and contact.at.start <= today
 
 
 class _Behind(Card):

@@ -25,9 +25,7 @@ _SHOWN_BY = {
     " ELSE 'organisation' END,"
     " coalesce(person_id, municipality_id, group_id, project_id, library_id, organisation_id)"
     " FROM appointment WHERE id = ?",
-    "library": "SELECT 'municipality', municipality_id FROM library WHERE id = ?",
-    "plan": "SELECT 'municipality', municipality_id FROM plan"
-    " WHERE id = ? AND municipality_id IS NOT NULL",
+    "priority_area": "SELECT 'plan', plan_id FROM priority_area WHERE id = ?",
     "system_in_use": "SELECT 'municipality', municipality_id FROM system_in_use WHERE id = ?",
     "internal_note": "SELECT CASE WHEN municipality_id IS NOT NULL THEN 'municipality'"
     " WHEN person_id IS NOT NULL THEN 'person' WHEN organisation_id IS NOT NULL"
