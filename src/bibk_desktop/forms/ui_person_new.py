@@ -34,6 +34,48 @@ class Ui_PersonNew(object):
 
         self.grid.addWidget(self.name_cell, 0, 0, 1, 2)
 
+        self.email_cell = QWidget(PersonNew)
+        self.email_cell.setObjectName(u"email_cell")
+        self.email_box = QVBoxLayout(self.email_cell)
+        self.email_box.setSpacing(2)
+        self.email_box.setObjectName(u"email_box")
+        self.email_box.setContentsMargins(0, 0, 0, 0)
+        self.email_label = QLabel(self.email_cell)
+        self.email_label.setObjectName(u"email_label")
+        self.email_label.setTextFormat(Qt.PlainText)
+        self.email_label.setProperty(u"role", u"small")
+
+        self.email_box.addWidget(self.email_label)
+
+        self.email = QLineEdit(self.email_cell)
+        self.email.setObjectName(u"email")
+
+        self.email_box.addWidget(self.email)
+
+
+        self.grid.addWidget(self.email_cell, 1, 0, 1, 1)
+
+        self.phone_cell = QWidget(PersonNew)
+        self.phone_cell.setObjectName(u"phone_cell")
+        self.phone_box = QVBoxLayout(self.phone_cell)
+        self.phone_box.setSpacing(2)
+        self.phone_box.setObjectName(u"phone_box")
+        self.phone_box.setContentsMargins(0, 0, 0, 0)
+        self.phone_label = QLabel(self.phone_cell)
+        self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setTextFormat(Qt.PlainText)
+        self.phone_label.setProperty(u"role", u"small")
+
+        self.phone_box.addWidget(self.phone_label)
+
+        self.phone = QLineEdit(self.phone_cell)
+        self.phone.setObjectName(u"phone")
+
+        self.phone_box.addWidget(self.phone)
+
+
+        self.grid.addWidget(self.phone_cell, 1, 1, 1, 1)
+
         self.place_cell = QWidget(PersonNew)
         self.place_cell.setObjectName(u"place_cell")
         self.place_box = QVBoxLayout(self.place_cell)
@@ -53,7 +95,7 @@ class Ui_PersonNew(object):
         self.place_box.addWidget(self.place)
 
 
-        self.grid.addWidget(self.place_cell, 1, 0, 1, 1)
+        self.grid.addWidget(self.place_cell, 2, 0, 1, 2)
 
         self.role_cell = QWidget(PersonNew)
         self.role_cell.setObjectName(u"role_cell")
@@ -76,7 +118,7 @@ class Ui_PersonNew(object):
         self.role_box.addWidget(self.role)
 
 
-        self.grid.addWidget(self.role_cell, 1, 1, 1, 1)
+        self.grid.addWidget(self.role_cell, 3, 0, 1, 1)
 
         self.title_cell = QWidget(PersonNew)
         self.title_cell.setObjectName(u"title_cell")
@@ -97,7 +139,7 @@ class Ui_PersonNew(object):
         self.title_box.addWidget(self.title)
 
 
-        self.grid.addWidget(self.title_cell, 2, 0, 1, 1)
+        self.grid.addWidget(self.title_cell, 3, 1, 1, 1)
 
         self.starts_cell = QWidget(PersonNew)
         self.starts_cell.setObjectName(u"starts_cell")
@@ -118,79 +160,37 @@ class Ui_PersonNew(object):
         self.starts_box.addWidget(self.starts)
 
 
-        self.grid.addWidget(self.starts_cell, 2, 1, 1, 1)
-
-        self.email_cell = QWidget(PersonNew)
-        self.email_cell.setObjectName(u"email_cell")
-        self.email_box = QVBoxLayout(self.email_cell)
-        self.email_box.setSpacing(2)
-        self.email_box.setObjectName(u"email_box")
-        self.email_box.setContentsMargins(0, 0, 0, 0)
-        self.email_label = QLabel(self.email_cell)
-        self.email_label.setObjectName(u"email_label")
-        self.email_label.setTextFormat(Qt.PlainText)
-        self.email_label.setProperty(u"role", u"small")
-
-        self.email_box.addWidget(self.email_label)
-
-        self.email = QLineEdit(self.email_cell)
-        self.email.setObjectName(u"email")
-
-        self.email_box.addWidget(self.email)
-
-
-        self.grid.addWidget(self.email_cell, 3, 0, 1, 1)
-
-        self.phone_cell = QWidget(PersonNew)
-        self.phone_cell.setObjectName(u"phone_cell")
-        self.phone_box = QVBoxLayout(self.phone_cell)
-        self.phone_box.setSpacing(2)
-        self.phone_box.setObjectName(u"phone_box")
-        self.phone_box.setContentsMargins(0, 0, 0, 0)
-        self.phone_label = QLabel(self.phone_cell)
-        self.phone_label.setObjectName(u"phone_label")
-        self.phone_label.setTextFormat(Qt.PlainText)
-        self.phone_label.setProperty(u"role", u"small")
-
-        self.phone_box.addWidget(self.phone_label)
-
-        self.phone = QLineEdit(self.phone_cell)
-        self.phone.setObjectName(u"phone")
-
-        self.phone_box.addWidget(self.phone)
-
-
-        self.grid.addWidget(self.phone_cell, 3, 1, 1, 1)
+        self.grid.addWidget(self.starts_cell, 4, 0, 1, 1)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
+        self.email_label.setBuddy(self.email)
+        self.phone_label.setBuddy(self.phone)
         self.place_label.setBuddy(self.place)
         self.role_label.setBuddy(self.role)
         self.title_label.setBuddy(self.title)
         self.starts_label.setBuddy(self.starts)
-        self.email_label.setBuddy(self.email)
-        self.phone_label.setBuddy(self.phone)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name, self.place)
+        QWidget.setTabOrder(self.name, self.email)
+        QWidget.setTabOrder(self.email, self.phone)
+        QWidget.setTabOrder(self.phone, self.place)
         QWidget.setTabOrder(self.place, self.role)
         QWidget.setTabOrder(self.role, self.title)
         QWidget.setTabOrder(self.title, self.starts)
-        QWidget.setTabOrder(self.starts, self.email)
-        QWidget.setTabOrder(self.email, self.phone)
 
         self.retranslateUi(PersonNew)
     # setupUi
 
     def retranslateUi(self, PersonNew):
         self.name_label.setText(QCoreApplication.translate("PersonNew", u"Name", None))
+        self.email_label.setText(QCoreApplication.translate("PersonNew", u"E-mail", None))
+        self.phone_label.setText(QCoreApplication.translate("PersonNew", u"Phone", None))
         self.place_label.setText(QCoreApplication.translate("PersonNew", u"Where", None))
         self.role_label.setText(QCoreApplication.translate("PersonNew", u"Role", None))
         self.title_label.setText(QCoreApplication.translate("PersonNew", u"Title", None))
         self.starts_label.setText(QCoreApplication.translate("PersonNew", u"From", None))
-        self.email_label.setText(QCoreApplication.translate("PersonNew", u"E-mail", None))
-        self.phone_label.setText(QCoreApplication.translate("PersonNew", u"Phone", None))
         pass
     # retranslateUi
 

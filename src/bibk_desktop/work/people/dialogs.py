@@ -136,7 +136,7 @@ class PersonDialog(NewDialog):
         first = Role.director if director_next else FIRST_ROLES[kind]
         self.ui.role.setCurrentIndex(self.ui.role.findData(first))
         for cell in (self.ui.role_cell, self.ui.title_cell, self.ui.starts_cell):
-            cell.setEnabled(place is not None)
+            cell.setVisible(place is not None)
 
     def _is_open(self, municipality_id: int) -> bool:
         """Whether nobody is known to lead there."""
