@@ -2,66 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutPanel</name>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>The request</source>
+        <translation>Förfrågan</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Question</source>
+        <translation>Fråga</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
+        <source>25 January, or in words</source>
+        <translation>25 januari, eller i ord</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <source>Not sent yet</source>
+        <translation>Inte skickad än</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
-        <source>Open matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Namn</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the request</source>
+        <translation>Ta bort förfrågan</translation>
     </message>
 </context>
 <context>
@@ -122,216 +86,304 @@
     <name>AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny punkt</translation>
     </message>
     <message>
         <source>No items yet. Ctrl+Enter begins the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga punkter än. Ctrl+Enter börjar den första.</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punkt</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punkter</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Untitled item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt utan rubrik</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordning</translation>
     </message>
 </context>
 <context>
     <name>AllocationForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsgivare</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsprogram</translation>
     </message>
     <message>
         <source>Via whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Via vem</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Amount as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet som det står</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notering</translation>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationPanel</name>
+    <message>
+        <source>Delete the allocation</source>
+        <translation>Ta bort tilldelningen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>The allocation</source>
+        <translation>Tilldelningen</translation>
+    </message>
+    <message>
+        <source>Allocation without a name</source>
+        <translation>Tilldelning utan namn</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationsPane</name>
+    <message>
+        <source>No allocations yet: money that comes without an application.</source>
+        <translation>Inga tilldelningar än: pengar som kommer utan ansökan.</translation>
+    </message>
+    <message>
+        <source>New allocation</source>
+        <translation>Ny tilldelning</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Tilldelning</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc leaves it as it was</source>
+        <translation>Enter sparar · Esc lämnar som det var</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Svar i ord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>write answer</source>
+        <translation>skriv svar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ta bort svaret</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is taken back</source>
+        <translation>Svaret från %1 är borttaget</translation>
     </message>
 </context>
 <context>
     <name>ApplicationCase</name>
     <message>
         <source>Our case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt diarienummer</translation>
     </message>
     <message>
         <source>The funder&apos;s case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsgivarens diarienummer</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskickad</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutad</translation>
     </message>
     <message>
         <source>Case officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Political decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiskt beslut</translation>
     </message>
     <message>
         <source>Its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutets dag</translation>
     </message>
 </context>
 <context>
     <name>ApplicationMoney</name>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt belopp</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat belopp</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Egeninsats</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Rate, kronor for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs, kronor för en</translation>
     </message>
     <message>
         <source>Day of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursens dag</translation>
     </message>
 </context>
 <context>
     <name>ApplicationNew</name>
     <message>
         <source>Lead applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudsökande</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Syfte</translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPanel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Delete the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ansökan</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Pengar</translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished">Bifogade filer</translation>
+        <translation>Bifogade filer</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget: %1</translation>
     </message>
 </context>
 <context>
     <name>ApplicationWhat</name>
     <message>
         <source>Lead applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudsökande</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Syfte</translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Får stöd av</translation>
     </message>
 </context>
 <context>
@@ -463,47 +515,47 @@
     <name>AttendanceCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Name, municipality, name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, kommun, namn …</translation>
     </message>
     <message>
         <source>Add to the attendance: names and municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i närvaron: namn och kommuner</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Not represented: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej representerade: %1</translation>
     </message>
     <message>
         <source>No name was found in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn hittades i: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till: %1</translation>
     </message>
     <message>
         <source>Removed from the attendance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort ur närvaron: %1</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa personen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -525,124 +577,241 @@
     <name>BoardTable</name>
     <message>
         <source>R logs that you have called</source>
-        <translation type="unfinished"></translation>
+        <translation>R loggar att du har ringt</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Make a day of the poll</source>
+        <translation>Boka en av dagarna</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Ingen serie</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>The day of %1</source>
+        <translation>Dag för %1</translation>
     </message>
 </context>
 <context>
     <name>CallForm</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsprogram</translation>
     </message>
     <message>
         <source>Name of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningens namn</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stänger</translation>
     </message>
     <message>
         <source>19 February 5 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>19 februari kl. 17</translation>
     </message>
     <message>
         <source>Amount as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet som det står</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>The amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet gäller</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished">Första året</translation>
+        <translation>Första året</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">Sista året</translation>
+        <translation>Sista året</translation>
     </message>
     <message>
         <source>Who may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får söka</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Webbplats</translation>
+        <translation>Webbsida</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>What nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ingen vet än</translation>
     </message>
 </context>
 <context>
     <name>CallNew</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsprogram</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsgivare</translation>
     </message>
     <message>
         <source>Name of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningens namn</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stänger</translation>
     </message>
     <message>
         <source>19 February 5 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>19 februari kl. 17</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsprogrammet</translation>
     </message>
     <message>
         <source>Delete the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utlysningen</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>What nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ingen vet än</translation>
     </message>
     <message>
         <source>The call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningen</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation type="unfinished">Om utlysningen</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallView</name>
+    <message>
+        <source>About the call</source>
+        <translation>Om utlysningen</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Till Excel</translation>
+    </message>
+    <message>
+        <source>Ask all</source>
+        <translation>Fråga alla</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny ansökan</translation>
+    </message>
+    <message>
+        <source>Figures of the call</source>
+        <translation>Utlysningens siffror</translation>
+    </message>
+    <message>
+        <source>Funding board</source>
+        <translation>Bidragstavla</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrera tavlan</translation>
+    </message>
+    <message>
+        <source>Enter opens or begins · S status · R logs a call · Ctrl+F filters</source>
+        <translation>Enter öppnar eller börjar · S status · R loggar ett samtal · Ctrl+F filtrerar</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Skapad: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Call logged: %1</source>
+        <translation>Samtal loggat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>No calls yet. Write the first: its programme, who gives the money, last day.</source>
+        <translation>Inga utlysningar än. Skriv in den första: program, bidragsgivare och sista dag.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Ny utlysning</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Efter läge</translation>
+    </message>
+    <message>
+        <source>By funder</source>
+        <translation>Efter bidragsgivare</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
     </message>
 </context>
 <context>
@@ -726,34 +895,34 @@
     <name>Columns</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Attendance and outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro och ur texten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bredvid texten</translation>
     </message>
 </context>
 <context>
     <name>DecisionsPane</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesserie</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla serier</translation>
     </message>
 </context>
 <context>
@@ -841,7 +1010,7 @@
     <name>FactsCard</name>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen serie</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1018,13 @@
     <message>
         <source>About the municipality</source>
         <translation>Om kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1059,87 @@
     <message>
         <source>Taken away: %1</source>
         <translation>Borttagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the meeting</source>
+        <translation>Sök i mötet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>About the request</source>
+        <translation>Om förfrågan</translation>
+    </message>
+    <message>
+        <source>Answers came: %1</source>
+        <translation>Svaren kom: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Stäng förfrågan</translation>
+    </message>
+    <message>
+        <source>Show all (%1 of %2 shown)</source>
+        <translation>Visa alla (%1 av %2 visas)</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsPage</name>
+    <message>
+        <source>Grants</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Tilldelning</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Listan till Excel</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Ny utlysning</translation>
+    </message>
+    <message>
+        <source>New allocation</source>
+        <translation>Ny tilldelning</translation>
+    </message>
+    <message>
+        <source>About the call: days, money, rules</source>
+        <translation>Om utlysningen: dagar, pengar, regler</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny ansökan</translation>
+    </message>
+    <message>
+        <source>Log a phone call</source>
+        <translation>Logga ett samtal</translation>
     </message>
 </context>
 <context>
@@ -999,35 +1256,35 @@
     <name>HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Take out of the history</source>
-        <translation type="unfinished">Ta bort ur historiken</translation>
+        <translation>Ta ur historiken</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Vad som sades</translation>
+        <translation>Vad som sades</translation>
     </message>
     <message>
         <source>Taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget ur historiken: %1</translation>
     </message>
     <message>
         <source>The only entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den enda noteringen står kvar.</translation>
     </message>
     <message>
         <source>Change it, or delete the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra den, eller ta bort ansökan.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1417,21 @@
     <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrera: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Inget passar filtret.</translation>
     </message>
 </context>
 <context>
@@ -1450,155 +1722,210 @@
     <name>MeetingDialog</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt möte</translation>
     </message>
     <message>
         <source>14 March, 9.30–15</source>
-        <translation type="unfinished"></translation>
+        <translation>14 mars, kl. 9.30–15</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Create meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa möte</translation>
     </message>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen serie</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesserie</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesledare</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid anteckningarna</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarienummer</translation>
     </message>
 </context>
 <context>
     <name>MeetingNew</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesserie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
     <name>MeetingView</name>
     <message>
         <source>Change name, date, place and who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra namn, datum, plats och vem som leder</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranska</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Sparat %1</translation>
+        <translation>Sparat %1</translation>
     </message>
     <message>
         <source>NOT saved: %1</source>
-        <translation type="unfinished">EJ sparat: %1</translation>
+        <translation>EJ sparat: %1</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation type="unfinished">Inte sparat än: %1</translation>
+        <translation>Inte sparat än: %1</translation>
     </message>
     <message>
         <source>Untitled item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt utan rubrik</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort: %1</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn	F2</translation>
     </message>
     <message>
         <source>Move up	Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp	Alt+↑</translation>
     </message>
     <message>
         <source>Move down	Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned	Alt+↓</translation>
     </message>
     <message>
         <source>Deeper	Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>En nivå in	Alt+→</translation>
     </message>
     <message>
         <source>Out again	Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>En nivå ut	Alt+←</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort	Del</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisningen gick inte att göra.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or write the Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör plats på disken och försök igen, eller skriv Word-filen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Listan till Excel</translation>
+    </message>
+    <message>
+        <source>Take in old minutes</source>
+        <translation>Läs in gamla protokoll</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Ny mötesserie</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Text alone</source>
+        <translation>Bara texten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokument (%1)</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPane</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesserie</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla serier</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort: %1</translation>
     </message>
 </context>
 <context>
@@ -1641,11 +1968,22 @@
     <name>NewApplicationPanel</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ansökan</translation>
     </message>
     <message>
         <source>Create application</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ansökan</translation>
+    </message>
+</context>
+<context>
+    <name>NewCallPanel</name>
+    <message>
+        <source>New call</source>
+        <translation>Ny utlysning</translation>
+    </message>
+    <message>
+        <source>Create call</source>
+        <translation>Skapa utlysning</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2132,36 @@
     </message>
 </context>
 <context>
+    <name>OptionLine</name>
+    <message>
+        <source>Option</source>
+        <translation>Alternativ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>New option: words, or a day as 12 September</source>
+        <translation>Nytt alternativ: ord, eller en dag som 12 september</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nytt alternativ</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDetail</name>
     <message>
         <source>Organisation</source>
@@ -1889,31 +2257,31 @@
     <name>OutcomeEditor</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>I texten</translation>
     </message>
     <message>
         <source>Delete what came of it, leave the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som kom ur texten, lämna orden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort: %1</translation>
     </message>
 </context>
 <context>
@@ -1967,53 +2335,53 @@
     <name>OutcomesCard</name>
     <message>
         <source>From the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur texten</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkten</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet</translation>
     </message>
     <message>
         <source>What came of</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som kom ur</translation>
     </message>
     <message>
         <source>What came of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur texten</translation>
     </message>
     <message>
         <source>Saved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat (%1)</translation>
     </message>
     <message>
         <source>Begin a line with beslut:, att göra: or @name, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja en rad med beslut:, att göra: eller @namn, så står det här.</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">Filtrera: %1</translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget passar filtret.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2052,34 +2420,52 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste answers</source>
+        <translation>Klistra in svar</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Det som förstods</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Läs in %n svar</numerusform>
+            <numerusform>Läs in %n svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaymentsCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga utbetalningar än.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbetalningar</translation>
     </message>
     <message>
         <source>Delete the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utbetalningen</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Har kommit</translation>
     </message>
 </context>
 <context>
@@ -2567,26 +2953,61 @@
     <name>ProgrammeBox</name>
     <message>
         <source>New programme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt bidragsprogram: %1</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsgivare</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Webbplats</translation>
+        <translation>Webbsida</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Syfte</translation>
+        <translation>Ändamål</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Delete the programme</source>
+        <translation>Ta bort programmet</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Ny utlysning</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Bidragsprogrammet</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <translation>Ingen utlysning än.</translation>
+    </message>
+    <message>
+        <source>Calls of the programme</source>
+        <translation>Programmets utlysningar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
     </message>
 </context>
 <context>
@@ -2834,35 +3255,360 @@
     <name>ReportsCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>No reports yet: interim, final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga redovisningar än: delredovisning, slutredovisning.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovisningar</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort redovisningen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad</translation>
     </message>
     <message>
         <source>Who answers for it</source>
+        <translation>Ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vem svarade</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBooking</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Stäng förfrågan</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message>
+        <source>Create request</source>
+        <translation>Skapa förfrågan</translation>
+    </message>
+    <message>
+        <source>25 January, or in words</source>
+        <translation>25 januari, eller i ord</translation>
+    </message>
+    <message>
+        <source>performances, participants … or nothing</source>
+        <translation>föreställningar, deltagare … eller inget</translation>
+    </message>
+    <message>
+        <source>Words, or days as 12 September</source>
+        <translation>Ord, eller dagar som 12 september</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alla %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valda</translation>
+    </message>
+    <message>
+        <source>Whom it goes to</source>
+        <translation>Vilka som tillfrågas</translation>
+    </message>
+    <message>
+        <source>Write what the request is called.</source>
+        <translation>Skriv vad förfrågan ska heta.</translation>
+    </message>
+    <message>
+        <source>Write at least two options, each on its line.</source>
+        <translation>Skriv minst två alternativ, ett på varje rad.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Frågar efter</translation>
+    </message>
+    <message>
+        <source>Number of what</source>
+        <translation>Antal av vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Listan till Excel</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrera förfrågningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. A request goes to all municipalities or to some, with a last day, and everybody&apos;s answer stands in a row of its own.</source>
+        <translation>Inga förfrågningar än. En förfrågan går till alla kommuner eller några av dem, med en sista dag, och varje kommuns svar står på en egen rad.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Inget passar filtret.</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Skapa ”%1”</translation>
+    </message>
+    <message>
+        <source>Ask the first question</source>
+        <translation>Ställ den första frågan</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNew</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Frågar efter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Number of what</source>
+        <translation>Antal av vad</translation>
+    </message>
+    <message>
+        <source>Options, one on each line</source>
+        <translation>Alternativ, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>Whom it goes to</source>
+        <translation>Vilka som tillfrågas</translation>
+    </message>
+    <message>
+        <source>It has been asked already</source>
+        <translation>Frågan är redan ställd</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaste</name>
+    <message>
+        <source>The mail&apos;s text, or lines like “Karlshamn: yes, 2”</source>
+        <translation>Mejlets text, eller rader som ”Karlshamn: ja, 2”</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Paste answers</source>
+        <translation>Klistra in svar</translation>
+    </message>
+    <message>
+        <source>Make a meeting</source>
+        <translation>Boka en dag</translation>
+    </message>
+    <message>
+        <source>Remind</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Stäng förfrågan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n who have not answered</source>
+        <translation>
+            <numerusform>Påminn %n som inte har svarat</numerusform>
+            <numerusform>Påminn %n som inte har svarat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail the question to %n</source>
+        <translation>
+            <numerusform>Mejla frågan till %n</numerusform>
+            <numerusform>Mejla frågan till %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Stängd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses copied.</source>
+        <translation>
+            <numerusform>%n adress kopierad.</numerusform>
+            <numerusform>%n adresser kopierade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address: %1.</source>
+        <translation>Saknar adress: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers taken in</source>
+        <translation>
+            <numerusform>%n svar inläst</numerusform>
+            <numerusform>%n svar inlästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planerat</translation>
+    </message>
+    <message>
+        <source>About the request</source>
+        <translation>Om förfrågan</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickad</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +3639,121 @@
     </message>
 </context>
 <context>
+    <name>ReviewView</name>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Take in all the same</source>
+        <translation>Läs in ändå</translation>
+    </message>
+    <message>
+        <source>Take in old minutes</source>
+        <translation>Läs in gamla protokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Skip the file</source>
+        <translation>Hoppa över filen</translation>
+    </message>
+    <message>
+        <source>Take in all sure ones</source>
+        <translation>Läs in alla säkra</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>no word is changed</source>
+        <translation>inget ord ändras</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Osäkra</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nya personer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>next unsure</source>
+        <translation>nästa osäkra</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>There may be a personal number in line %1: change it in the file.</source>
+        <translation>Det kan stå ett personnummer på rad %1: ändra i filen.</translation>
+    </message>
+    <message>
+        <source>This very file has been taken in before. Nothing is stored again.</source>
+        <translation>Just den här filen är redan inläst. Inget sparas igen.</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>fil %1 av %2</translation>
+    </message>
+    <message>
+        <source>nothing is stored yet</source>
+        <translation>inget är sparat än</translation>
+    </message>
+    <message>
+        <source>%1 found · %2 unsure · %3 new persons</source>
+        <translation>%1 hittade · %2 osäkra · %3 nya personer</translation>
+    </message>
+    <message>
+        <source>Take in %1 chosen</source>
+        <translation>Läs in %1 valda</translation>
+    </message>
+    <message>
+        <source>There are minutes of that meeting already: %1. Nothing was stored.</source>
+        <translation>Det mötet har redan anteckningar: %1. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Läste in: %1</translation>
+    </message>
+</context>
+<context>
     <name>RoundPart</name>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de berättade</translation>
     </message>
 </context>
 <context>
@@ -2910,54 +3767,58 @@
     <name>RulesCard</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till regel</translation>
     </message>
     <message>
         <source>No rules yet: without them nobody can be said to be eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga regler än: utan dem går det inte att säga vem som är behörig.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Krav</translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished">Ta bort kravet</translation>
+        <translation>Ta bort regeln</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags regel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>The rule in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln i ord</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>How many, or per cent for own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många, eller procent för egeninsats</translation>
     </message>
 </context>
 <context>
     <name>SaidCard</name>
     <message>
+        <source>Said and planned</source>
+        <translation>Sagt och planerat</translation>
+    </message>
+    <message>
         <source>Said about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt om utlysningen</translation>
     </message>
     <message>
         <source>Nothing yet. Link an item of a meeting to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget än. Koppla en punkt i ett möte till utlysningen.</translation>
     </message>
 </context>
 <context>
@@ -2999,100 +3860,118 @@
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>No mail goes to %1: there is no address.</source>
+        <translation>Inget mejl går till %1: adress saknas.</translation>
+    </message>
+    <message>
+        <source>Write the director&apos;s address under Contacts, or call.</source>
+        <translation>Skriv in chefens adress under Kontakter, eller ring.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesDetail</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesserie</translation>
     </message>
     <message>
         <source>Delete the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort serien</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>besides the directors, if all are called</source>
-        <translation type="unfinished"></translation>
+        <translation>utöver bibliotekscheferna, om alla kallas</translation>
     </message>
     <message>
         <source>Add a municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kommun</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Lägg till person</translation>
+        <translation>Lägg till en person</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort: %1</translation>
     </message>
 </context>
 <context>
     <name>SeriesForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>A meeting of it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett möte heter</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna skrivs som</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas ut som</translation>
     </message>
     <message>
         <source>All library directors are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bibliotekschefer kallas</translation>
     </message>
     <message>
         <source>The minutes say which municipalities are not represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner som inte är representerade räknas upp</translation>
     </message>
     <message>
         <source>The summary stands last</source>
-        <translation type="unfinished"></translation>
+        <translation>I korthet står sist</translation>
     </message>
 </context>
 <context>
     <name>SharesCard</name>
     <message>
         <source>Add a co-applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en medsökande</translation>
     </message>
     <message>
         <source>Add a municipality or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommun eller organisation</translation>
     </message>
     <message>
         <source>Nobody: the lead applies alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: huvudsökanden söker ensam.</translation>
     </message>
     <message>
         <source>Co-applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Medsökande</translation>
     </message>
     <message>
         <source>Take the co-applicant away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den medsökande</translation>
     </message>
     <message>
         <source>Co-applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Medsökande</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The document</source>
+        <translation>Dokumentet</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +4067,7 @@
     <name>StateButton</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge: %1</translation>
     </message>
 </context>
 <context>
@@ -3214,35 +4093,35 @@
     <name>SupplementsCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Nothing is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är begärt.</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletteringar</translation>
     </message>
     <message>
         <source>Delete the supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kompletteringen</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som begärs</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärd</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4155,29 @@
     </message>
 </context>
 <context>
+    <name>TargetsCard</name>
+    <message>
+        <source>Whom it goes to</source>
+        <translation>Vilka som tillfrågas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Another municipality or organisation</source>
+        <translation>Någon annan kommun eller organisation</translation>
+    </message>
+    <message>
+        <source>Ask somebody else too</source>
+        <translation>Fråga någon mer</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more; the answer is gone too.</source>
+        <translation>%1 tillfrågas inte längre; svaret försvann också.</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -3290,35 +4192,35 @@
     <name>TextCard</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Föredragande</translation>
     </message>
     <message>
-        <source>Write here; what you mark is saved as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
     </message>
     <message>
         <source>A line for each municipality that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje kommun som är här</translation>
     </message>
     <message>
-        <source>Text alone  F11</source>
-        <translation type="unfinished"></translation>
+        <source>Text alone</source>
+        <translation>Bara texten</translation>
     </message>
     <message>
         <source>No item yet. Ctrl+Enter begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkt än. Ctrl+Enter börjar en.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Nobody is ticked as present yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är markerad som närvarande än.</translation>
     </message>
     <message>
         <source>Tick the attendance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera närvaron först.</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +4378,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alla</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3532,7 +4434,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öppna igen</translation>
     </message>
     <message>
         <source>Moved: %1</source>
@@ -3655,7 +4557,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plats</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +4639,7 @@
     <name>_Delegate</name>
     <message>
         <source>Title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens rubrik</translation>
     </message>
 </context>
 <context>
@@ -3753,45 +4655,6 @@
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decisions yet. A line that begins with beslut: in a meeting is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series yet. A series gives its meetings name and form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">Lista</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">Visa</translation>
     </message>
 </context>
 </TS>

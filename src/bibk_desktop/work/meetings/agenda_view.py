@@ -349,7 +349,9 @@ class AgendaView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         arrow = _arrow(event)
-        if arrow:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()
+        elif arrow:
             signal, by = {"up": (self.moved, -1), "down": (self.moved, 1)}.get(
                 arrow, (self.levelled, 1 if arrow == "right" else -1)
             )

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.memory import Memory
@@ -14,6 +14,18 @@ Shape = Literal["three", "two", "one"]
 AGENDA, TEXT, SIDE = "agenda", "text", "side"
 WIDE, MIDDLE = 980, 640
 PARTS = {"three": (268, 490, 330), "two": (268, 490, 268), "one": (1, 1, 1)}
+
+
+class OneOf(QStackedWidget):
+    """Shows one of several widgets, and asks for no more room than that one."""
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.minimumSizeHint()
 
 
 class Columns(QWidget):

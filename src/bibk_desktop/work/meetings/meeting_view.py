@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QTextCursor,
     QTextDocument,
@@ -37,6 +38,7 @@ from bibk_desktop.work.meetings.outcomes_card import OutcomesCard
 from bibk_desktop.work.meetings.rules import load_minutes
 from bibk_desktop.work.meetings.text_card import TextCard
 
+NARROW = 760
 SAVED = ("saving", "saved", "failed", "wrong")
 
 
@@ -119,6 +121,7 @@ class MeetingView(QWidget):
         self.state = StateButton()
         self.state.picked.connect(self._set_state)
         self.preview = Button(self.tr("Preview"), "eye-outline", pressed=self.show_preview)
+        self.preview.name(self.tr("Preview"))
         self.word = Button("", "file-word-outline", "filled", self.to_word)
         for button in (self.state, self.preview, self.word):
             self.header.add_button(button)
@@ -275,6 +278,12 @@ class MeetingView(QWidget):
                 editor.moveCursor(end)
                 return bool(editor.find(said, flags))
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the preview's button keeps its icon alone."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.px(NARROW)
+        self.preview.setText("" if narrow else self.tr("Preview"))
 
     # --- what is done
 

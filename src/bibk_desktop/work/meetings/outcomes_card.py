@@ -60,8 +60,6 @@ class OutcomeEditor(QWidget):
         self.who.picked.connect(self._set_who)
         self.due, self.state = QLineEdit(), QComboBox()
         self.form = RecordForm(page, _Fields(self.due, self.state), Outcome)
-        self.words = label("", "quiet")
-        self.words.setWordWrap(True)
         self.text = Link(self.tr("In the text"))
         self.text.clicked.connect(self._seek)
         self.remove = Button("", "trash-can-outline", "bare", self._delete)
@@ -93,7 +91,6 @@ class OutcomeEditor(QWidget):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 6, 0, 0)
         column_.setSpacing(6)
-        column_.addWidget(self.words)
         column_.addLayout(grid)
         column_.addLayout(foot)
 
@@ -107,7 +104,6 @@ class OutcomeEditor(QWidget):
         self.setVisible(outcome is not None)
         if outcome is not None:
             self.who.show_who(key_of(outcome), outcome.responsible_words)
-            self.words.setText(one_line(outcome.text))
             self.text.setVisible(bool(outcome.words))
 
     def _set_who(self, key: Any) -> None:
@@ -148,6 +144,7 @@ class OutcomesCard(Card):
         self._meeting: int | None = None
         self._item: int | None = None
         self._opened: int | None = None
+        self._found: dict[int, Row] = {}
         choices = [(ITEM, self.tr("The item")), (MEETING, self.tr("The meeting"))]
         self.scope = Segmented(choices, self.tr("What came of"))
         self.scope.chosen.connect(lambda _: self._show())
@@ -188,13 +185,13 @@ class OutcomesCard(Card):
         if self.scope.key() == ITEM and self._item is None:
             found = []
         self.saved.setText(self.tr("Saved (%1)").replace("%1", str(len(found))))
-        self.rows.show_rows([self._row(*each) for each in found])
+        self._found = {each[0]: self._row(*each) for each in found}
         self.rows.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.nothing.setText(
             self.tr("Begin a line with beslut:, att göra: or @name, and it stands here.")
         )
-        self._show_opened({each[0] for each in found})
+        self._show_opened()
 
     def _row(self, id_: int, kind: str, number: int | None, text: str, due: str, *more: Any) -> Row:
         state, _, who = more
@@ -216,15 +213,18 @@ class OutcomesCard(Card):
     def _open(self, key: Any) -> None:
         """Open one in place; the same again closes it."""
         self._opened = None if key == self._opened else key
-        self._show_opened({row.key for row in self.rows.rows()})
+        self._show_opened()
         if self._opened is not None:
             self.editor.who.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_opened(self, shown: set[Any]) -> None:
-        if self._opened not in shown:
+    def _show_opened(self) -> None:
+        """The opened one stands alone, with what can be changed of it under it."""
+        if self._opened not in self._found:
             self._opened = None
+        shown = [row for key, row in self._found.items() if self._opened in (None, key)]
+        self.rows.show_rows(shown)
         record = None
         if self._opened is not None:
             with self._page.store.read() as session:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.buttons import Button
@@ -12,6 +12,7 @@ from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.store import Store
+from bibk_desktop.work.meetings.columns import OneOf
 from bibk_desktop.work.meetings.list_panes import DecisionsPane, MeetingsPane
 from bibk_desktop.work.meetings.lists import DecisionRow, MeetingRow
 from bibk_desktop.work.meetings.meeting_view import MeetingView
@@ -39,7 +40,7 @@ class MeetingsPage(Page):
         self.review = ReviewView(self)
         self._stale: set[str] = set()
         self._make_header()
-        self.lists = QStackedWidget()
+        self.lists = OneOf()
         for pane in (self.meetings, self.decisions, self.series):
             self.lists.addWidget(pane)
         self._lay()
@@ -69,7 +70,7 @@ class MeetingsPage(Page):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.lists, 1)
-        self.deck = QStackedWidget()
+        self.deck = OneOf()
         for widget in (self._front, self.view, self.review):
             self.deck.addWidget(widget)
         outer = QVBoxLayout(self)

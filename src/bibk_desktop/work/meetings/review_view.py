@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.office import read_word
 from bibk_desktop.kit.office.safe_files import BadFile, read_bytes
 from bibk_desktop.kit.office.source import SourceDocument
+from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
-from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.labels import ElidedLabel, label
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.segmented import Segmented
@@ -30,6 +31,7 @@ from bibk_desktop.work.meetings.take_in.review import Found, Key, chosen, findin
 from bibk_desktop.work.notes.capture.known import KnownWorld
 from bibk_desktop.work.notes.grounds import ROLES
 
+NARROW = 760
 ALL, UNSURE, NEW = "all", "unsure", "new"
 _SAME_FILE = "SELECT 1 FROM attachment WHERE checksum = ? AND role = 'source'"
 
@@ -94,10 +96,12 @@ class ReviewView(QWidget):
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.tr("Take in old minutes"))
-        self.cancel = Button(self.tr("Cancel"), pressed=self._stop)
+        self.cancel = Button(self.tr("Cancel"), "close", pressed=self._stop)
         self.skip = Button(self.tr("Skip the file"), pressed=self.next_file)
-        self.sure = Button(self.tr("Take in all sure ones"), pressed=self.store_all_sure)
+        self.sure = Button(self.tr("Take in all sure ones"), "check", pressed=self.store_all_sure)
         self.take_button = Button("", "import", "filled", lambda: self.store(False))
+        self.cancel.name(self.tr("Cancel"))
+        self.sure.name(self.tr("Take in all sure ones"))
         for button in (self.cancel, self.skip, self.sure, self.take_button):
             self.header.add_button(button)
 
@@ -114,8 +118,8 @@ class ReviewView(QWidget):
         self.scope = Segmented(choices, self.tr("Show"))
         self.scope.chosen.connect(lambda _: self._show_rows())
         right.add_to_head(self.scope, at_end=False)
-        self.counts = label("", "small")
-        right.add_to_head(self.counts)
+        self.counts = ElidedLabel("", "small")
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         right.add(self.rows, 1)
         right.body.addLayout(self._keys())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -147,7 +151,7 @@ class ReviewView(QWidget):
         ):
             row.addWidget(label(key, "key"))
             row.addWidget(label(said, "small"))
-        row.addStretch(1)
+        row.addWidget(self.counts, 1)
         return row
 
     # --- one file after the other
@@ -333,6 +337,13 @@ class ReviewView(QWidget):
             found = self.reading.found
             self.ticked = {each.key for each in found if not each.is_unsure or each.is_fixed}
             self.store(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room two buttons keep their icon alone."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.px(NARROW)
+        self.cancel.setText("" if narrow else self.tr("Cancel"))
+        self.sure.setText("" if narrow else self.tr("Take in all sure ones"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

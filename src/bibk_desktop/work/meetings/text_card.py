@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from bibk_desktop import words
@@ -33,6 +34,8 @@ class RoundPart(QWidget):
         self._page = page
         self.editors: list[NotesEditor] = []
         self.names: list[QLabel] = []
+        self._growing = QTimer(self, interval=0, singleShot=True)
+        self._growing.timeout.connect(self._grow)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(2))
@@ -55,7 +58,8 @@ class RoundPart(QWidget):
     def _add(self) -> None:
         editor = NotesEditor(self._page.store, self.tr("What they said"), grows=True)
         editor.join(self._page)
-        editor.setTabChangesFocus(True)
+        layout = editor.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _: self._growing.start())
         name = label("", "heading")
         name.setBuddy(editor)
         self.editors.append(editor)
@@ -63,6 +67,15 @@ class RoundPart(QWidget):
         last = self._column.count() - 1
         self._column.insertWidget(last, name)
         self._column.insertWidget(last + 1, editor)
+
+    def _grow(self) -> None:
+        """Make the lines as high as their words: the style sheet's least height hides their own."""
+        for editor in self.editors:
+            editor.setFixedHeight(editor.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._growing.start()
 
     def reload(self, changes: Any) -> None:
         """What is shown may have changed."""

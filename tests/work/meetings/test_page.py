@@ -1,0 +1,324 @@
+"""The meetings' page as its user acts: keys and clicks, then the store is asked."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bibk_desktop.records.model import Item, ItemKind, Meeting, MeetingState, Presence
+from bibk_desktop.work.meetings import preview
+from bibk_desktop.work.meetings.agenda_change import set_kind
+from bibk_desktop.work.meetings.rules import load_minutes
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+KEY = Qt.Key
+
+
+def press(key, held=Qt.KeyboardModifier.NoModifier):
+    """Press a key where the keyboard is."""
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+    QApplication.processEvents()
+
+
+def agenda(store, meeting):
+    """The items as they stand: (title, parent's title)."""
+    titles = dict(store.rows("SELECT id, title FROM item"))
+    found = store.rows(
+        "SELECT i.title, i.parent_id FROM item i WHERE i.meeting_id = ?"
+        " ORDER BY coalesce((SELECT position FROM item p WHERE p.id = i.parent_id), i.position),"
+        " i.parent_id IS NOT NULL, i.position",
+        (meeting,),
+    )
+    return [(title, titles.get(parent, "")) for title, parent in found]
+
+
+def new_item(view, type_into, title):
+    """Ctrl+Enter, the title, Enter."""
+    press(KEY.Key_Return, CTRL)
+    type_into(QApplication.focusWidget(), title)
+    press(KEY.Key_Return)
+
+
+def write(view, type_into, *lines):
+    """Write lines at the end of the chosen item's text."""
+    editor = view.text.editor
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    for line in lines:
+        type_into(editor, line)
+        press(KEY.Key_Return)
+    QApplication.processEvents()
+    assert editor.binding.flush()
+
+
+# --- the agenda
+
+
+def test_ctrl_enter_begins_an_item_after_the_chosen_one(view, store, held, type_into):
+    view.agenda.view.choose(held.items[0])
+    view.agenda.view.setFocus()
+    new_item(view, type_into, "Kreativa rum")
+    titles = [title for title, _ in agenda(store, held.meeting)]
+    assert titles == ["A", "Kreativa rum", "B"]
+
+
+def test_alt_and_arrows_move_an_item_and_put_it_deeper(view, store, held, window):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    press(KEY.Key_Up, ALT)
+    assert agenda(store, held.meeting) == [("B", ""), ("A", "")]
+    press(KEY.Key_Down, ALT)
+    press(KEY.Key_Right, ALT)
+    assert agenda(store, held.meeting) == [("A", ""), ("B", "A")]
+    assert [row.number for row in view.agenda.view.model_.rows] == ["1", "1.1"]
+    press(KEY.Key_Left, ALT)
+    assert agenda(store, held.meeting) == [("A", ""), ("B", "")]
+    assert window.current_page().view is view and not window.current_page().view.isHidden()
+
+
+def test_no_item_stands_deeper_than_three_levels(view, store, held, type_into):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    for title in ("C", "D"):
+        new_item(view, type_into, title)
+    for title in ("B", "C", "D"):
+        id_ = store.rows("SELECT id FROM item WHERE title = ?", (title,))[0][0]
+        view.agenda.view.choose(id_)
+        for _ in range(4):
+            press(KEY.Key_Right, ALT)
+    assert max(row.level for row in view.agenda.view.model_.rows) == 3
+
+
+def test_an_item_is_dragged_between_others(view, store, held):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.drop_at(0)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["B", "A"]
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.drop_at(2)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["A", "B"]
+
+
+def test_f2_renames_and_tab_meanwhile_puts_the_item_deeper(view, store, held, type_into):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    press(KEY.Key_F2)
+    QApplication.focusWidget().selectAll()
+    type_into(QApplication.focusWidget(), "Språkstegen")
+    press(KEY.Key_Tab)
+    assert agenda(store, held.meeting) == [("A", ""), ("Språkstegen", "A")]
+
+
+def test_delete_takes_an_item_away_with_a_way_back(view, store, held, window):
+    view.agenda.view.choose(held.items[0])
+    view.agenda.view.setFocus()
+    press(KEY.Key_Delete)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["B"]
+    assert window.toast.isVisible()
+    press(KEY.Key_Z, CTRL)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["A", "B"]
+
+
+def test_a_title_says_its_kind_by_itself(view, store, held, type_into):
+    view.agenda.view.setFocus()
+    new_item(view, type_into, "Paus")
+    assert store.rows("SELECT kind FROM item WHERE title = 'Paus'") == [("pause",)]
+
+
+# --- the text and what comes of it
+
+
+def test_decisions_are_numbered_by_the_agenda_and_follow_it_when_items_move(
+    view, store, held, type_into
+):
+    for item, said in zip(held.items, ("vi börjar i mars", "vi slutar i maj"), strict=True):
+        view.agenda.view.choose(item)
+        write(view, type_into, f"beslut: {said}")
+    sql = "SELECT text, number FROM outcome ORDER BY number"
+    assert [number for _, number in store.rows(sql)] == [1, 2]
+    first = store.rows(sql)[0][0]
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    press(KEY.Key_Up, ALT)
+    assert store.rows(sql)[1][0] == first
+
+
+def test_an_outcome_is_opened_in_place_and_given_to_somebody(view, store, held, type_into):
+    write(view, type_into, "att göra: skicka inbjudan")
+    card = view.outcomes
+    assert [row.tag for row in card.rows.rows()] == ["Uppgift"]
+    card.rows.setFocus()
+    press(KEY.Key_Return)
+    who = card.editor.who
+    type_into(who, "Maja")
+    press(KEY.Key_Return)
+    card.editor.due.setFocus()
+    type_into(card.editor.due, "15 mars")
+    press(KEY.Key_Return)
+    row = store.rows("SELECT responsible_person_id, substr(due, 1, 10) FROM outcome")
+    assert row == [(held.persons["Maja"], "2018-03-15")]
+    assert "Maja Sjögren" in card.rows.rows()[0].text
+
+
+def test_the_words_stay_when_what_came_of_them_is_deleted(view, store, type_into):
+    write(view, type_into, "att göra: skicka inbjudan")
+    view.outcomes.rows.opened.emit(view.outcomes.rows.current_key())
+    view.outcomes.editor.remove.click()
+    assert store.rows("SELECT count(*) FROM outcome") == [(0,)]
+    assert "skicka inbjudan" in view.text.editor.toPlainText()
+
+
+def test_ctrl_f_goes_to_words_in_another_item(view, store, held, window, qtbot, type_into):
+    store.change(Item, held.items[1], text="Vi talade om bokbussen.")
+    view.agenda.view.choose(held.items[0])
+    window.ui.action_find.trigger()
+    type_into(view.finder.field, "bokbuss")
+    qtbot.keyClick(view.finder.field, KEY.Key_Return)
+    assert view.agenda.view.current_id() == held.items[1]
+    assert view.text.editor.textCursor().selectedText() == "bokbuss"
+
+
+def test_f11_shows_the_text_alone_and_esc_all_again(view, qtbot):
+    view.text.editor.setFocus()
+    press(KEY.Key_F11)
+    assert not view.agenda.isVisible() and not view.side.isVisible() and view.text.isVisible()
+    press(KEY.Key_Escape)
+    assert view.agenda.isVisible() and view.side.isVisible()
+
+
+# --- attendance
+
+
+def test_one_line_stores_those_it_names_frozen_as_of_that_day(view, store, held, type_into):
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "Ebba Lindqvist, Karlskrona, Olle Brandt Karlshamn")
+    press(KEY.Key_Return)
+    rows = store.rows("SELECT name, place_name, role, presence FROM attendance ORDER BY position")
+    assert rows == [
+        ("Ebba Lindqvist", "Karlskrona", "bibliotekschef", "present"),
+        ("Olle Brandt", "Karlshamn", "bibliotekschef", "present"),
+    ]
+    assert line.text() == ""
+    assert view.attendance.count.text() == "2 av 13 kommuner · 2 personer"
+
+
+def test_words_that_name_nobody_stay_in_the_line_marked(view, store, type_into):
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "beslut att ses igen")
+    press(KEY.Key_Return)
+    assert line.text() == "beslut att ses igen"
+    assert line.property("wrong")
+    assert store.rows("SELECT count(*) FROM attendance") == [(0,)]
+
+
+def test_directors_are_proposed_and_space_cycles_how_they_take_part(view, store, held):
+    table = view.attendance.table
+    assert [seat.id for seat in table.lines.rows_shown()] == [None] * 5
+    table.setFocus()
+    table.choose(("person", held.persons["Ebba"]))
+    said = []
+    for _ in range(6):
+        press(KEY.Key_Space)
+        said += [row[0] for row in store.rows("SELECT presence FROM attendance")]
+    assert said == ["present", "digital", "part", "apologies", "absent", "present"]
+    assert table.current_row().name == "Ebba Lindqvist"
+
+
+def test_delete_takes_somebody_out_of_the_attendance(view, store, held):
+    table = view.attendance.table
+    view.attendance.put(table.lines.rows_shown()[0], Presence.present)
+    table.setFocus()
+    press(KEY.Key_Delete)
+    assert store.rows("SELECT count(*) FROM attendance") == [(0,)]
+
+
+def test_a_round_has_a_line_for_each_municipality_that_is_there(view, store, held, type_into):
+    seats = {seat.name: seat for seat in view.attendance.table.lines.rows_shown()}
+    view.attendance.put(seats["Ebba Lindqvist"], Presence.present)
+    view.agenda.view.setFocus()
+    new_item(view, type_into, "Laget runt")
+    view.attendance.put(seats["Olle Brandt"], Presence.digital)
+    assert [name.text() for name in view.text.round.names] == ["Karlshamn", "Karlskrona"]
+    editor = view.text.round.editors[1]
+    editor.setFocus()
+    type_into(editor, "Ny bokbuss i mars")
+    assert view.page.flush()
+    said = store.rows("SELECT municipality_id, text FROM round_line WHERE text <> ''")
+    assert said == [(held.places["Karlskrona"], "Ny bokbuss i mars")]
+
+
+# --- facts, state, files
+
+
+def test_facts_are_changed_in_place_and_a_wrong_date_is_kept_and_marked(view, store, held, qtbot):
+    view.edit.click()
+    ui = view.facts.ui
+    ui.place.setFocus()
+    ui.place.selectAll()
+    qtbot.keyClicks(ui.place, "Ronneby")
+    ui.at.setFocus()
+    ui.at.selectAll()
+    qtbot.keyClicks(ui.at, "32 januari")
+    ui.title.setFocus()
+    assert store.rows("SELECT place, substr(at, 1, 10) FROM meeting") == [("Ronneby", "2018-01-24")]
+    assert ui.at.property("wrong") and ui.at.text() == "32 januari"
+    assert view.header.title.text() == "Chefsmöte, Ronneby"
+
+
+def test_the_state_is_a_menu_without_sending(view, store):
+    actions = view.state.menu_of_states().actions()
+    said = [action.text() for action in actions]
+    assert said == ["Planerat", "Inbjudet", "Pågår", "Utkast", "På synpunkt"]
+    actions[2].trigger()
+    assert store.rows("SELECT state FROM meeting") == [("running",)]
+    assert view.state.text() == "Pågår ▾"
+
+
+def test_three_decisions_go_to_word(view, store, window, tmp_path, qtbot, type_into):
+    write(view, type_into, "beslut: ett", "beslut: två", "beslut: tre")
+    target = tmp_path / "ut.docx"
+    window.exporter.ask = lambda title, where, kinds: target
+    view.word.click()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(window.toast.isVisible)
+    from docx import Document
+
+    assert "två" in "\n".join(p.text for p in Document(str(target)).paragraphs)
+
+
+def test_the_preview_is_the_word_file_where_there_is_no_libreoffice(store, held, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    minutes = load_minutes(store.rows, held.meeting, store.today())
+    made = preview.make(minutes, lambda: None)
+    assert made.exists() and made.suffix == ".docx"
+
+
+def test_of_minutes_that_went_out_nothing_is_changed(view, store, held):
+    store.change(Meeting, held.meeting, state=MeetingState.sent)
+    view.agenda.view.setFocus()
+    press(KEY.Key_Return, CTRL)
+    press(KEY.Key_Down, ALT)
+    press(KEY.Key_Delete)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["A", "B"]
+    assert view.text.editor.isReadOnly() and not view.state.isEnabled()
+
+
+def test_a_meeting_deleted_elsewhere_gives_way_to_the_list(view, page, store, held):
+    store.delete(Meeting, held.meeting)
+    assert page.deck.currentWidget() is page._front
+    store.undo()
+    assert [row.id for row in page.meetings.table.lines.rows_shown()] == [held.meeting]
+
+
+def test_showing_what_is_stored_writes_nothing(view, page, store, held, window):
+    set_kind(store, held.items[0], ItemKind.round)
+    before = store.rows("SELECT count(*) FROM step")
+    for item in held.items:
+        view.agenda.view.choose(item)
+    view.show_facts(True)
+    for tab in ("decisions", "series", "meetings"):
+        page.show_place()
+        page.tabs.choose(tab)
+    assert page.flush()
+    assert store.rows("SELECT count(*) FROM step") == before
