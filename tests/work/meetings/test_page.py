@@ -62,6 +62,20 @@ def test_ctrl_enter_begins_an_item_after_the_chosen_one(view, store, held, type_
     assert titles == ["A", "Kreativa rum", "B"]
 
 
+def test_ctrl_enter_works_while_the_text_is_written(view, store, held, type_into):
+    write(view, type_into, "Vi talade om hösten.")
+    new_item(view, type_into, "Nytt")
+    assert [title for title, _ in agenda(store, held.meeting)] == ["A", "Nytt", "B"]
+    assert store.rows("SELECT text FROM item WHERE id = ?", (held.items[0],))[0][0].strip()
+
+
+def test_an_item_and_a_series_are_found_by_their_ids(view, page, held):
+    page.show_record("item", held.items[1])
+    assert view.agenda.view.current_id() == held.items[1]
+    page.show_record("series", held.series)
+    assert page.tabs.key() == "series" and page.series.detail.id == held.series
+
+
 def test_alt_and_arrows_move_an_item_and_put_it_deeper(view, store, held, window):
     view.agenda.view.choose(held.items[1])
     view.agenda.view.setFocus()

@@ -1,7 +1,8 @@
 """Old minutes taken in: nothing is stored before it is asked for, and only what is ticked."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from bibk_desktop.work.meetings.keep import known_world
@@ -119,6 +120,16 @@ def test_another_file_of_the_same_meeting_is_asked_about(review, page, store, tm
     assert "redan anteckningar" in page.review.notice.text()
     page.review.again.click()
     assert counted(store, "meeting") == 3
+
+
+def test_a_document_is_dropped_on_the_page(page, held, minutes, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(minutes))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, buttons, keys))
+    qtbot.waitUntil(lambda: page.review.reading is not None)
+    assert page.review.header.title.text() == minutes.name
 
 
 def test_a_file_that_cannot_be_read_is_told_in_plain_words(page, held, tmp_path, store, qtbot):

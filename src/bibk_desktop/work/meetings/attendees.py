@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session, select
 
@@ -14,10 +15,11 @@ from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.reading import HELD
 from bibk_desktop.work.facts.roles import offices
-from bibk_desktop.work.meetings.keep.people import Register
-from bibk_desktop.work.meetings.keep.world import known_world
 from bibk_desktop.work.meetings.rounds import add_lines
-from bibk_desktop.work.notes.capture import attendance as capture
+
+if TYPE_CHECKING:
+    from bibk_desktop.work.meetings.keep.people import Register
+    from bibk_desktop.work.notes.capture.attendance import Attendee
 
 CYCLE = (
     Presence.present,
@@ -231,6 +233,10 @@ def _new(
 
 def attend_line(store: Store, meeting_id: int, line: str) -> tuple[list[str], str]:
     """Store those whom one line names; their names, and what of the line was not understood."""
+    from bibk_desktop.work.meetings.keep.people import Register
+    from bibk_desktop.work.meetings.keep.world import known_world
+    from bibk_desktop.work.notes.capture import attendance as capture
+
     known = known_world(store.rows)
     found = capture.merged(capture.read_line(line, 1, known).attendees)
     if not found:
@@ -248,9 +254,9 @@ def attend_line(store: Store, meeting_id: int, line: str) -> tuple[list[str], st
 def _attend(
     session: Session,
     store: Store,
-    register: Register,
+    register: "Register",
     meeting_id: int,
-    named: capture.Attendee,
+    named: "Attendee",
 ) -> None:
     municipality = register.municipality(named.municipality)
     organisation = register.organisation(named.organisation)
@@ -266,7 +272,7 @@ def _attend(
     session.flush()
 
 
-def _rest(line: str, found: Iterable[capture.Attendee]) -> str:
+def _rest(line: str, found: "Iterable[Attendee]") -> str:
     """The words of the line that named nobody."""
     for each in found:
         line = line.replace(each.raw, " ", 1)

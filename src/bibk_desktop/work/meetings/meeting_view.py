@@ -26,12 +26,11 @@ from bibk_desktop.kit.qt.tasks import Progress, TaskBar
 from bibk_desktop.records.date_writer import write
 from bibk_desktop.records.model import Meeting, MeetingState
 from bibk_desktop.records.rich_text import plain_text
-from bibk_desktop.work.meetings import agenda_change, preview
+from bibk_desktop.work.meetings import agenda_change
 from bibk_desktop.work.meetings.agenda_rows import AgendaRow, agenda_rows
 from bibk_desktop.work.meetings.agenda_view import AgendaView
 from bibk_desktop.work.meetings.attendance_card import AttendanceCard
 from bibk_desktop.work.meetings.columns import AGENDA, SIDE, TEXT, Columns
-from bibk_desktop.work.meetings.export import file_name, write_minutes
 from bibk_desktop.work.meetings.find_bar import FindBar
 from bibk_desktop.work.meetings.meeting_head import FactsCard, StateButton, heading, subtitle
 from bibk_desktop.work.meetings.outcomes_card import OutcomesCard
@@ -39,6 +38,8 @@ from bibk_desktop.work.meetings.rules import load_minutes
 from bibk_desktop.work.meetings.text_card import TextCard
 
 NARROW = 760
+HEAD = ("meeting", "series", "person")
+PRESENT = ("attendance", "appointment", "series_member", "municipality", "organisation")
 SAVED = ("saving", "saved", "failed", "wrong")
 
 
@@ -191,10 +192,13 @@ class MeetingView(QWidget):
             self._forget()
             return False
         self.closed = agenda_change.is_closed(meeting)
-        self._show_head(meeting)
-        self.facts.show_meeting(meeting, self.closed)
-        self.agenda.show_rows(agenda_rows(self.page.store.rows, meeting.id or 0), self.closed)
-        self.attendance.show_meeting(meeting.id or 0, self.closed)
+        id_ = meeting.id or 0
+        if changes is None or changes.touches(*HEAD):
+            self._show_head(meeting)
+            self.facts.show_meeting(meeting, self.closed)
+        self.agenda.show_rows(agenda_rows(self.page.store.rows, id_), self.closed)
+        if changes is None or changes.touches(*HEAD, *PRESENT):
+            self.attendance.show_meeting(id_, self.closed)
         self._show_item()
         self.text.reload(changes)
         return True
@@ -382,6 +386,8 @@ class MeetingView(QWidget):
         """Ask where the minutes are to lie, and write them."""
         if self.id is None or not self.page.flush():
             return
+        from bibk_desktop.work.meetings.export import file_name, write_minutes
+
         minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
 
         def make(path: Path, progress: Progress) -> None:
@@ -395,6 +401,8 @@ class MeetingView(QWidget):
         """Make the minutes in a folder of their own and open them."""
         if self.id is None or not self.page.flush():
             return
+        from bibk_desktop.work.meetings import preview
+
         minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
         self.preview.setEnabled(False)
 

@@ -1,7 +1,8 @@
 """Möten: the meetings and one of them, the register of decisions, the series."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -17,8 +18,10 @@ from bibk_desktop.work.meetings.list_panes import DecisionsPane, MeetingsPane
 from bibk_desktop.work.meetings.lists import DecisionRow, MeetingRow
 from bibk_desktop.work.meetings.meeting_view import MeetingView
 from bibk_desktop.work.meetings.new_meeting import MeetingDialog
-from bibk_desktop.work.meetings.review_view import ReviewView
 from bibk_desktop.work.meetings.series_pane import SeriesTab
+
+if TYPE_CHECKING:
+    from bibk_desktop.work.meetings.review_view import ReviewView
 
 MEETINGS, DECISIONS, SERIES = "meetings", "decisions", "series"
 READABLE = (".docx", ".odt", ".txt")
@@ -37,7 +40,6 @@ class MeetingsPage(Page):
         self.meetings, self.decisions = MeetingsPane(self), DecisionsPane(self)
         self.series = SeriesTab(self)
         self.view = MeetingView(self)
-        self.review = ReviewView(self)
         self._stale: set[str] = set()
         self._make_header()
         self.lists = OneOf()
@@ -71,7 +73,7 @@ class MeetingsPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.lists, 1)
         self.deck = OneOf()
-        for widget in (self._front, self.view, self.review):
+        for widget in (self._front, self.view):
             self.deck.addWidget(widget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +84,20 @@ class MeetingsPage(Page):
         self.meetings.deleted.connect(self.meetings.delete)
         self.meetings.asked.connect(self.new_record)
         self.decisions.opened.connect(self._open_decision)
-        self.review.stored.connect(lambda id_: self.open_requested.emit("meeting", id_))
-        self.review.closed.connect(self.show_place)
+
+    @cached_property
+    def review(self) -> "ReviewView":
+        """The screen of old minutes, imported with the recogniser when it is first needed."""
+        from bibk_desktop.work.meetings.review_view import ReviewView
+
+        made = ReviewView(self)
+        made.stored.connect(lambda id_: self.open_requested.emit("meeting", id_))
+        made.closed.connect(self.show_place)
+        self.deck.addWidget(made)
+        return made
+
+    def _is_reviewing(self) -> bool:
+        return self.deck.currentWidget() not in (self._front, self.view)
 
     # --- what is shown
 
@@ -92,7 +106,7 @@ class MeetingsPage(Page):
         shown = self.deck.currentWidget()
         if shown is self.view and self.view.id is not None:
             return [place, *self._meeting_trail()]
-        if shown is self.review:
+        if self._is_reviewing():
             return [place, (self.tr("Take in old minutes"), "", None)]
         return [(place[0], "", None)]
 
@@ -136,6 +150,11 @@ class MeetingsPage(Page):
         self._fill()
 
     def show_record(self, kind: str, record_id: Any) -> None:
+        if kind == "series":
+            self.show_place()
+            self.tabs.choose(SERIES)
+            self.series.pane.table.choose(record_id)
+            return
         item = record_id if kind == "item" else None
         meeting = record_id
         if item is not None:
@@ -158,10 +177,9 @@ class MeetingsPage(Page):
         self.open_requested.emit("meeting", row.id)
 
     def _open_decision(self, row: DecisionRow) -> None:
+        self.open_requested.emit("meeting", row.meeting_id)
         if row.item_id is not None:
-            self.open_requested.emit("item", row.item_id)
-        else:
-            self.open_requested.emit("meeting", row.meeting_id)
+            self.view.agenda.view.choose(row.item_id)
 
     # --- keys and commands
 
@@ -170,7 +188,7 @@ class MeetingsPage(Page):
         if shown is self.view:
             view = self.view.agenda.view
             return view if view.model_.rows else self.view.agenda.new
-        if shown is self.review:
+        if self._is_reviewing():
             return self.review.rows
         if self.tabs.key() == SERIES:
             return self.series.pane.table
@@ -181,14 +199,14 @@ class MeetingsPage(Page):
         if self.deck.currentWidget() is self.view:
             self.view.finder.start()
             return
-        if self.deck.currentWidget() is self.review:
+        if self._is_reviewing():
             return
         panes = {MEETINGS: self.meetings, DECISIONS: self.decisions, SERIES: self.series.pane}
         panes[self.tabs.key()].filter.setFocus()
         panes[self.tabs.key()].filter.selectAll()
 
     def shown_list(self) -> tuple[str, list[list[Any]]] | None:
-        if self.deck.currentWidget() is self.review:
+        if self._is_reviewing():
             return None
         if self.deck.currentWidget() is self.view:
             table = self.view.attendance.table
