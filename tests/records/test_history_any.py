@@ -63,19 +63,19 @@ def run(workspace, made):
             assert store.faults() == []
 
 
-@settings(unhurried, max_examples=80)
+@settings(unhurried, max_examples=50)
 @given(made=st.lists(steps, min_size=1, max_size=12))
 def test_undo_and_redo_of_any_writes(_made_workspace, made):
     run(_made_workspace, made)
 
 
-@settings(unhurried, max_examples=4)
+@settings(unhurried, max_examples=2)
 @given(made=st.lists(steps, min_size=110, max_size=130))
 def test_undo_and_redo_of_more_than_a_hundred_steps(_made_workspace, made):
     run(_made_workspace, made)
 
 
-@settings(unhurried, max_examples=40)
+@settings(unhurried, max_examples=25)
 @given(
     made=st.lists(steps, min_size=3, max_size=8),
     more=st.lists(steps, min_size=1, max_size=4),

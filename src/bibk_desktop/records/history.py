@@ -186,19 +186,19 @@ def _step(row: tuple[Any, ...]) -> Step:
 def take_back(connection: Connection, step: int) -> Changes:
     """Apply a step's before-images, last change first. Runs inside the caller's transaction."""
     rows = _changes_of(connection, step, "DESC")
-    for table, before, after, _ in rows:
-        _apply(connection, table, before, after)
+    for table, row_id, before, after in rows:
+        _apply(connection, table, row_id, before, after)
     connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step,))
-    return _changes((table, row_id) for table, *_, row_id in rows)
+    return _changes((table, row_id) for table, row_id, *_ in rows)
 
 
 def do_again(connection: Connection, step: int) -> Changes:
     """Apply a step's after-images, first change first. Runs inside the caller's transaction."""
     rows = _changes_of(connection, step, "ASC")
-    for table, before, after, _ in rows:
-        _apply(connection, table, after, before)
+    for table, row_id, before, after in rows:
+        _apply(connection, table, row_id, after, before)
     connection.execute("UPDATE step SET undone = 0 WHERE id = ?", (step,))
-    return _changes((table, row_id) for table, *_, row_id in rows)
+    return _changes((table, row_id) for table, row_id, *_ in rows)
 
 
 def end_way_back(connection: Connection) -> None:
@@ -214,21 +214,21 @@ def end_way_back(connection: Connection) -> None:
 
 def _changes_of(connection: Connection, step: int, order: str) -> list[tuple[Any, ...]]:
     connection.execute("PRAGMA defer_foreign_keys = ON")
-    sql = "SELECT table_name, before, after, row_id FROM change WHERE step_id = ?"
+    sql = "SELECT table_name, row_id, before, after FROM change WHERE step_id = ?"
     return fetch(connection, f"{sql} ORDER BY id {order}", (step,))
 
 
-def _apply(connection: Connection, table: str, wanted: str | None, present: str | None) -> None:
+def _apply(
+    connection: Connection, table: str, row_id: int, wanted: str | None, present: str | None
+) -> None:
     """Make one row what `wanted` says. WorkspaceError if it is not there as `present` says."""
-    if wanted is None and present is None:
-        return
-    values = json.loads(wanted) if wanted else {}
+    values: dict[str, object] = json.loads(wanted) if wanted else {}
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
     if present is None:
         sql, given = f'INSERT INTO "{table}" ({names}) VALUES ({marks})', (*values.values(),)
     elif wanted is None:
-        sql, given = f'DELETE FROM "{table}" WHERE id = ?', (json.loads(present)["id"],)
+        sql, given = f'DELETE FROM "{table}" WHERE id = ?', (row_id,)
     else:
         sql = f'UPDATE "{table}" SET ({names}) = ({marks}) WHERE id = ?'
         given = (*values.values(), json.loads(present)["id"])
