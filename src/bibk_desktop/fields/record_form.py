@@ -1,6 +1,7 @@
 """One record in one form: every widget named as a field of the model is bound to it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -23,15 +24,25 @@ class RecordForm:
     What was typed and is no value stays in its field, marked, and comes back when the same
     record is shown again; the store keeps the old value. A box that finds a record (PersonBox,
     PlaceBox for one kind), named as the field that points to it, is handed the store and kept too.
-    A TextField holds prose.
+    A TextField holds prose. `readings` read some fields in a way of their own; `also` gives, for
+    what a field is set to, the other fields that follow it in the same step. What is typed into
+    a record that was deleted meanwhile has nowhere to go and is let go.
     """
 
-    def __init__(self, page: Page, ui: object, model: type[SQLModel]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        ui: object,
+        model: type[SQLModel],
+        readings: Mapping[str, Reading] | None = None,
+        also: Mapping[str, Callable[[Any], dict[str, Any]]] | None = None,
+    ) -> None:
         self.model = model
         self.id: int | None = None
         self._page = page
         self._drafts: dict[tuple[int, str], Any] = {}
-        self._readings: dict[str, Reading] = {}
+        self._readings: dict[str, Reading] = dict(readings or {})
+        self._also = dict(also or {})
         self._bindings: dict[str, Binding] = {}
         self.boxes: dict[str, Any] = {}
         for name in model.model_fields:
@@ -48,7 +59,8 @@ class RecordForm:
 
         def save(key: Any) -> None:
             if self.id is not None:
-                self._store.change(self.model, self.id, **{name: key})
+                with suppress(KeyError):
+                    self._store.change(self.model, self.id, **{name: key})
 
         box.picked.connect(save)
 
@@ -56,7 +68,8 @@ class RecordForm:
         kind = self.model.__table__.columns[name].type  # type: ignore[attr-defined]
         if isinstance(widget, QComboBox) and isinstance(kind, Enum) and not widget.count():
             offer(widget, choices(kind.enum_class))  # type: ignore[arg-type]
-        self._readings[name] = reading(self.model, name, self._page.store.today)
+        if name not in self._readings:
+            self._readings[name] = reading(self.model, name, self._page.store.today)
         bind = self._page.bind_text if isinstance(widget, TextEdit) else self._page.bind
         self._bindings[name] = bind(widget, self._saver(name))
 
@@ -64,7 +77,9 @@ class RecordForm:
         def save(value: Any, step: str) -> None:
             if self.id is not None:
                 kept = self._readings[name].read(value)
-                self._store.change(self.model, self.id, merge=step, **{name: kept})
+                more = self._also[name](kept) if name in self._also else {}
+                with suppress(KeyError):
+                    self._store.change(self.model, self.id, merge=step, **{name: kept}, **more)
 
         return save
 

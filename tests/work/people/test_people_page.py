@@ -195,6 +195,10 @@ def test_other_names_are_written_with_comma_between(page, contacts, qtbot, type_
     replace(page.person.ui.aliases, "KH, Kajsa", type_into)
     page.person.ui.phone.setFocus()
     assert contacts.rows("SELECT name FROM person_alias ORDER BY id") == [("KH",), ("Kajsa",)]
+    replace(page.person.ui.aliases, "Å" * 501, type_into)
+    page.person.ui.phone.setFocus()
+    assert page.person.ui.aliases.property("wrong")
+    assert contacts.one("SELECT count(*) FROM person_alias") == (2,)
     show(page, contacts, "Ebba Lindqvist")
     assert page.person.ui.aliases.text() == ""
 
@@ -464,9 +468,13 @@ def test_a_person_deleted_elsewhere_gives_room_to_the_list(page, contacts, qtbot
     show(page, contacts, "Ebba Lindqvist")
     page.person.appointments.edit(next(iter(page.person.appointments.lines)))
     type_into(page.person.ui.phone, "1")
+    type_into(page.person.appointments.editor.ui.title, "x")
     contacts.store.delete(Person, contacts.person_id("Ebba Lindqvist"))
     assert page.person.name.text() == names(page)[0]
+    assert page.person.ui.phone.text() == "0470-00 00 00"
     assert page.flush()
+    assert "EJ" not in page.window().ui.rail.state.text()
+    assert contacts.one("SELECT count(*) FROM person WHERE phone <> '0470-00 00 00'") == (1,)
 
 
 # --- out

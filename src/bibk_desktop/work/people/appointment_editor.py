@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.record_form import RecordForm, offer
+from bibk_desktop.fields.values import Reading, reading
 from bibk_desktop.forms.ui_appointment_form import Ui_AppointmentForm
+from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import ElidedLabel, MenuLink
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Appointment, Role
 from bibk_desktop.work.facts.roles_change import set_first_contact
 from bibk_desktop.work.people.appointments import AppointmentLine
@@ -40,6 +43,7 @@ IN_GROUP = (Role.chair, Role.convener, Role.secretary, Role.member, Role.deputy,
 IN_PROJECT = (Role.manager, Role.responsible, Role.participant, Role.contact)
 ROLES = {"group": IN_GROUP, "project": IN_PROJECT}
 OFFICES = ("municipality", "library")
+NO_DATE = FuzzyDate()
 
 
 class AppointmentEditor(Card):
@@ -56,7 +60,8 @@ class AppointmentEditor(Card):
         self._fields = QWidget()
         self.ui.setupUi(self._fields)  # type: ignore[no-untyped-call]
         self._prepare_places()
-        self.form = RecordForm(page, self.ui, Appointment)
+        dates = {name: self._in_order(name) for name in ("starts", "ends")}
+        self.form = RecordForm(page, self.ui, Appointment, readings=dates)
         self._role = page.bind(self.ui.role_choice, self._save_role)
         self._first = page.bind(self.ui.first_contact, self._save_first)
         self.named = ElidedLabel("", "heading")
@@ -107,7 +112,6 @@ class AppointmentEditor(Card):
             self.ui.also.show_key(None)
             self.ui.also_cell.hide()
         self._show_fitting(line)
-        self.form.binding("ends").mark(_order_fault(line))
         self.more.set_choices(self._choices(line))
 
     def _leave(self) -> None:
@@ -157,11 +161,26 @@ class AppointmentEditor(Card):
     def _open(self, kind: str, record_id: Any) -> None:
         self.page.open_requested.emit(kind, record_id)
 
+    def _in_order(self, name: str) -> Reading:
+        """The reading of one of the two dates, which takes none that turns them round."""
+        known = reading(Appointment, name, self.page.store.today)
+
+        def read(typed: str) -> FuzzyDate:
+            value: FuzzyDate = known.read(typed)
+            dates = {"starts": self.line.starts, "ends": self.line.ends} if self.line else {}
+            dates[name] = value
+            if _turned_round(**dates):
+                raise WrongInput(words.text("date.end_first"))
+            return value
+
+        return Reading(read, known.show)
+
     # --- what is done
 
-    def _save_role(self, role: Role, step: str) -> None:
+    def _save_role(self, role: str, step: str) -> None:
+        """Boxes give an enum's value back as plain text."""
         if self.line is not None:
-            set_role(self.page.store, self.line.id, role, step)
+            set_role(self.page.store, self.line.id, Role(role), step)
 
     def _save_first(self, first: bool, step: str) -> None:
         if self.line is not None:
@@ -215,12 +234,11 @@ class AppointmentEditor(Card):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _turned_round(starts: FuzzyDate = NO_DATE, ends: FuzzyDate = NO_DATE) -> bool:
+    """Whether the last day comes before the first."""
+    first, last = starts.start, ends.last_day
+    return first is not None and last is not None and last < first
+
+
 def _vacant() -> str:
     return words.text("people.vacant")
-
-
-def _order_fault(line: AppointmentLine) -> str:
-    """Why the dates cannot be, empty when they can."""
-    first, last = line.starts.start, line.ends.last_day
-    wrong = first is not None and last is not None and last < first
-    return words.text("date.end_first") if wrong else ""

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.work.people.changes import read_aliases, set_aliases
+from bibk_desktop.work.people.changes import LONGEST, read_aliases, set_aliases
 
 COLUMNS_FROM = 780
 GAP = 12
@@ -119,9 +121,16 @@ class AliasField:
         self._binding = page.bind(widget, self._save)
 
     def _save(self, typed: str, step: str) -> None:
-        if self._id is not None:
-            names = read_aliases(typed)
+        names = read_aliases(typed)
+        if any(len(name) > LONGEST for name in names):
+            raise WrongInput(words.text("field.too_long", limit=LONGEST))
+        if self._id is not None and self._is_there():
             set_aliases(self._page.store, self._kind, self._id, names, self._name, step)
+
+    def _is_there(self) -> bool:
+        """Whether the record was not deleted meanwhile."""
+        sql = f"SELECT 1 FROM {self._kind} WHERE id = ?"
+        return bool(self._page.store.rows(sql, (self._id,)))
 
     def show(self, record_id: int, name: str) -> None:
         """Show the names of a record, whose own is `name`."""
