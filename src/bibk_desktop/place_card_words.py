@@ -18,6 +18,7 @@ PLACE_CARD_WORDS: dict[str, tuple[str, str]] = {
     "card.state": ("State", "Status"),
     "card.meetings_since": ("since {day}", "sedan {day}"),
     "card.reach": ("Last visit · last contact", "Senaste besök · senaste kontakt"),
+    "card.logged": ("Logged: {how} with {place}", "Loggat: {how} med {place}"),
     "card.round": ("round", "laget runt"),
     "card.internal": ("internal", "intern"),
     # --- libraries and plans

@@ -15,6 +15,7 @@ PLACES_WORDS: dict[str, tuple[str, str]] = {
     "places.others": ("Other municipalities", "Andra kommuner"),
     "places.director": ("Library director", "Bibliotekschef"),
     "places.contact": ("Last contact", "Senaste kontakt"),
+    "places.contact_high": ("Last\ncontact", "Senaste\nkontakt"),
     "places.visit": ("Last visit", "Senaste besök"),
     "places.matters": ("Open\nmatters", "Öppna\närenden"),
     "places.projects": ("Projects", "Projekt"),

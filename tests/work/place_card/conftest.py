@@ -4,7 +4,7 @@ import shutil
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.store import Store
@@ -31,7 +31,6 @@ def example(example_file, tmp_path):
 @pytest.fixture
 def window(qtbot, example):
     made = MainWindow(example)
-    qtbot.addWidget(made)
     made.resize(1360, 860)
     made.open_place("places")
     made.show()
@@ -39,6 +38,8 @@ def window(qtbot, example):
     made.activateWindow()
     yield made
     made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

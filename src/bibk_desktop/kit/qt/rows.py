@@ -148,17 +148,18 @@ class _RowDelegate(QStyledItemDelegate):
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area, index)
+        chosen = self._paint_ground(painter, area, index)
         if row.checkable:
             left = area.left() + theme.px(view.inset) + 1
             paint_box(painter, left, area.center().y() + 1, row.done)
-        self._paint_lead(painter, row, area)
-        self._paint_text(painter, row, area)
-        lively = index.row() == view.hovered or (view.hasFocus() and index == view.currentIndex())
-        self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0), lively)
+        self._paint_lead(painter, row, area, chosen)
+        self._paint_text(painter, row, area, chosen)
+        edged = chosen or (row.picked and index.row() == view.hovered)
+        self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0), edged)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> None:
+    def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> bool:
+        """The ground and the line below; whether the row is the chosen one."""
         view = self.parent()
         assert isinstance(view, RowList)
         current = index.row() == view.currentIndex().row()
@@ -172,8 +173,9 @@ class _RowDelegate(QStyledItemDelegate):
             bottom, inset = area.bottom() + 0.5, theme.px(view.inset)
             left, right = area.left() + inset, area.right() - inset
             painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+        return focused
 
-    def _paint_text(self, painter: QPainter, row: Row, area: QRect) -> None:
+    def _paint_text(self, painter: QPainter, row: Row, area: QRect, chosen: bool) -> None:
         width = self._words_width(row, area.width())
         lines = self._lines(row, width)
         height = QFontMetricsF(self._face(row)).capHeight()
@@ -186,7 +188,7 @@ class _RowDelegate(QStyledItemDelegate):
                 self._paint_piece(painter, row, QPointF(left, top + height / 2), words, look)
                 left += self._advance(row, f"{words} ", look) if words else 0
             if line and line[-1][1] == "mark":
-                paint_chip(painter, QPointF(left, top), row.mark, row.mark_role)
+                paint_chip(painter, QPointF(left, top), row.mark, row.mark_role, chosen)
             top += theme.px(20)
 
     def _paint_piece(
@@ -196,7 +198,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("quiet" if look == "quiet" else "text"))
         painter.drawText(at, words)
 
-    def _paint_lead(self, painter: QPainter, row: Row, area: QRect) -> None:
+    def _paint_lead(self, painter: QPainter, row: Row, area: QRect, chosen: bool) -> None:
         left = area.left() + self._before_lead()
         width = theme.px(self._lead_width - 4)
         face, ink = theme.font(), row.lead_role
@@ -214,7 +216,7 @@ class _RowDelegate(QStyledItemDelegate):
         if row.tag:
             before = self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
             at = QPointF(area.left() + before, area.center().y() + 1)
-            paint_chip(painter, at, row.tag, row.tag_role)
+            paint_chip(painter, at, row.tag, row.tag_role, chosen)
 
     def end_area(self, row: Row, area: QRect) -> QRect:
         """Where the word or chip at the end of a row stands."""
@@ -223,11 +225,11 @@ class _RowDelegate(QStyledItemDelegate):
         width = round(self._end_width(row, area.width())) + theme.px(view.inset)
         return QRect(area.right() + 1 - width, area.top(), width, area.height())
 
-    def _paint_end(self, painter: QPainter, row: Row, area: QRect, lively: bool) -> None:
+    def _paint_end(self, painter: QPainter, row: Row, area: QRect, edged: bool) -> None:
         if row.chip:
             left = area.right() + 1 - chip_width(row.end, row.role)
-            at, edge = QPointF(left, area.center().y() + 1), lively and row.picked
-            paint_chip(painter, at, row.end, row.role, edge)
+            at = QPointF(left, area.center().y() + 1)
+            paint_chip(painter, at, row.end, row.role, edged)
             return
         view = self.parent()
         assert isinstance(view, RowList)

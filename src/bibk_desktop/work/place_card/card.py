@@ -119,7 +119,9 @@ class PlaceCard(QWidget):
         self.libraries.edit((kind, record_id))
 
     def first_focus(self) -> QWidget | None:
-        """The first list of what is open, else the notes."""
+        """The name of the library or plan that is opened, else the first list of what is open."""
+        if (opened := self.libraries.opened()) is not None:
+            return opened
         lists = (*self.open.lists.values(), self.notes.list, self.projects.list)
         return next((rows for rows in lists if rows.rows()), self.director.change)
 

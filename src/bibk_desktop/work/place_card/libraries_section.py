@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.labels import Link, label
@@ -99,6 +99,11 @@ class LibrariesSection(Section):
                 fields.close_fields()
         self._show_fields(kind, id_)
         self.fields[kind].focus_first()
+
+    def opened(self) -> QWidget | None:
+        """The name field of what is open; None when all fields are put away."""
+        shown = (fields for fields in self.fields.values() if fields.id is not None)
+        return next((fields.ui.name for fields in shown), None)
 
     def _show_fields(self, kind: str, id_: int) -> None:
         with self.store.read() as session:

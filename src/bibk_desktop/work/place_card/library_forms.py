@@ -56,7 +56,8 @@ class RecordFields(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the name, all of it chosen."""
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ui.name.selectAll()
+        length = len(self.ui.name.text())
+        self.ui.name.setSelection(length, -length)
 
     def close_fields(self) -> None:
         """Save and put the fields away."""

@@ -89,8 +89,8 @@ class NotesSection(Section):
         said = words.text(f"MeetingKind.{kind}")
         self.pad.begin(Holder("item", made.item_id), said, self._today(), "information")
         assert self.facts is not None
-        done = words.text("undo.log_contact", how=said, place=self.facts.head.name)
-        self.page.toast_requested.emit(done[:1].upper() + done[1:])
+        done = words.text("card.logged", how=said, place=self.facts.head.name)
+        self.page.toast_requested.emit(done)
 
     def open_text(self, item_id: int, said: str, day: str) -> None:
         """Write in the notes of a contact."""

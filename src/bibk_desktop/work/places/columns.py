@@ -105,7 +105,7 @@ def _meanwhile(line: PlaceLine) -> str:
 def contact(today: date, *, with_kind: bool = True) -> Column:
     """The last contact and of what kind it was."""
     return Column(
-        words.text("places.contact"),
+        words.text("places.contact" if with_kind else "places.contact_high"),
         lambda line: day_words(line.reach.last_contact, today),
         value=lambda line: line.reach.last_contact,
         sort=lambda line: (line.reach.last_contact or date.min, _by_name(line)),

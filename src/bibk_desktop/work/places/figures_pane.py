@@ -4,7 +4,7 @@ and beside it the list behind the figure that is chosen."""
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -19,8 +19,9 @@ from bibk_desktop.work.places import behind, shown
 from bibk_desktop.work.places.columns import FIGURES, Figure, county, figure_columns, group
 from bibk_desktop.work.places.rules import Coverage, PlaceLine
 
-NARROW = 1000
-DATE = 78
+NARROW = 1080
+SIDES, ABOVE = (822, 278), (600, 300)
+LEAST = 220
 
 
 class FiguresPane(QWidget):
@@ -32,6 +33,7 @@ class FiguresPane(QWidget):
         super().__init__()
         self._store = store
         self._at: tuple[int, Figure] | None = None
+        self._chosen: tuple[PlaceLine, int] | None = None
         self.table = CellTable(
             figure_columns(empty),
             self.tr("How it stands in the municipalities"),
@@ -60,16 +62,24 @@ class FiguresPane(QWidget):
         self.splitter.addWidget(table_card)
         self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([760, 340])
+        self.splitter.setSizes(SIDES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < theme.px(NARROW)
-        sides = Qt.Orientation
-        self.splitter.setOrientation(sides.Vertical if narrow else sides.Horizontal)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted != self.splitter.orientation():
+            self.splitter.setOrientation(wanted)
+            self.splitter.setSizes(ABOVE if narrow else SIDES)
+        self.table.setMinimumHeight(theme.px(LEAST))
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._chosen is not None:
+            self._show_behind(*self._chosen)
 
     # --- what is shown
 
@@ -86,8 +96,9 @@ class FiguresPane(QWidget):
         return [[first, *others] for first, others in both]
 
     def _show_behind(self, line: PlaceLine, column: int) -> None:
-        figure = FIGURES[column]
-        if (line.id, figure) == self._at:
+        """The list behind the chosen cell; while the tab is hidden it waits."""
+        self._chosen, figure = (line, column), FIGURES[column]
+        if not self.isVisible() or (line.id, figure) == self._at:
             return
         self._at = (line.id, figure)
         made = self.table.lines.columns[column]
