@@ -3,11 +3,13 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import zipfile
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sample import people
@@ -99,6 +101,22 @@ def test_making_that_fails_leaves_nothing(tmp_path):
     with pytest.raises(ZeroDivisionError):
         file.make(tmp_path / "a.bibk", fill)
     assert names_in(tmp_path) == []
+
+
+def test_a_journal_of_a_workspace_that_is_gone_is_not_played_into_the_new_one(tmp_path):
+    path = tmp_path / "a.bibk"
+    with Store.create(path) as store:
+        people(store)
+        with store.write("undo.example") as session:
+            session.add_all(Person(given_name="Olle " * 90) for _ in range(4000))
+            session.flush()
+            hot = file.journal_path(path).read_bytes()
+    path.unlink()
+    file.journal_path(path).write_bytes(hot)
+    with Store.create(path) as store:
+        assert store.faults() == []
+        assert store.rows("SELECT count(*) FROM person") == [(0,)]
+    assert names_in(tmp_path) == ["a.bibk", "a.bibk-journal.old"]
 
 
 @pytest.mark.parametrize(
@@ -207,6 +225,55 @@ def test_wrong_files_are_refused_and_untouched(workspace_path, tmp_path):
     for cut in ("cut inside a page", "cut to half its pages", "one page"):
         assert said.pop(cut) == "error.damaged"
     assert set(said.values()) == {"error.not_a_workspace"}
+
+
+def as_nobody(path, opening):
+    """The key of the error that `opening` gives to a user who owns nothing here."""
+    if os.geteuid() != 0:
+        return why(path, opening)
+    ours, theirs = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setgid(65534)
+        os.setuid(65534)
+        try:
+            opening(path)
+        except WorkspaceError as error:
+            os.write(theirs, error.key.encode())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+    os.close(theirs)
+    with os.fdopen(ours) as said:
+        return said.read()
+
+
+@pytest.fixture
+def open_place(workspace_path):
+    """A folder that everybody may look into, with a workspace in it."""
+    with TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        shutil.copy(workspace_path, Path(place) / "a.bibk")
+        yield Path(place)
+        Path(place).chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+@pytest.mark.parametrize(
+    ("of_folder", "of_file"), [(0o777, 0o000), (0o777, 0o444), (0o555, 0o666), (0o000, 0o666)]
+)
+def test_what_may_not_be_read_or_written_is_said(open_place, of_folder, of_file):
+    path = open_place / "a.bibk"
+    content = path.read_bytes()
+    path.chmod(of_file)
+    open_place.chmod(of_folder)
+    assert as_nobody(path, Store.open) == "error.no_permission"
+    if of_folder != 0o777:
+        assert as_nobody(open_place / "ny.bibk", Store.create) == "error.no_permission"
+    open_place.chmod(0o755)
+    path.chmod(0o644)
+    assert path.read_bytes() == content
+    assert names_in(open_place) == ["a.bibk"]
 
 
 def test_another_key_is_refused(workspace_path):

@@ -99,7 +99,7 @@ def open_connection(path: Path, *, key: str = KEY) -> Connection:
     WorkspaceError: no such file, not a workspace, damaged, read-only, or held by somebody else.
     """
     check_header(path)
-    if not os.access(path.parent, os.W_OK):
+    if not all(os.access(place, os.W_OK) for place in (path, path.parent)):
         raise WorkspaceError("error.no_permission", path=path)
     with plain_errors(path):
         connection = bare_connection(path, key)
@@ -169,7 +169,12 @@ def _make_draft(draft: Path, fill: Callable[[Connection], None]) -> None:
 
 
 def _claim(draft: Path, path: Path) -> None:
-    """Give `draft` its name unless somebody has taken it meanwhile."""
+    """Give `draft` its name unless somebody has taken it meanwhile.
+
+    A journal left beside the name by a workspace that is gone would be played back into this one.
+    """
+    if journal_path(path).exists():
+        journal_path(path).replace(path.with_name(f"{path.name}-journal.old"))
     try:
         os.link(draft, path)
     except FileExistsError:

@@ -45,7 +45,10 @@ def is_synced(folder: Path) -> bool:
     told = [os.environ.get(name) for name in ("OneDrive", "OneDriveCommercial")]
     if any(place and folder.is_relative_to(place) for place in told):
         return True
-    return any((above / mark).exists() for above in (folder, *folder.parents) for mark in MARKS)
+    try:
+        return any((above / mark).exists() for above in (folder, *folder.parents) for mark in MARKS)
+    except PermissionError:  # whoever opens the file there says so
+        return False
 
 
 def _drive(folder: Path) -> int:
