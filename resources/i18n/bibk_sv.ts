@@ -235,6 +235,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>About the call</source>
-        <translation type="unfinished">Om utlysningen</translation>
+        <translation>Om utlysningen</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
@@ -1081,6 +1085,10 @@
     <message>
         <source>About the request</source>
         <translation>Om förfrågan</translation>
+    </message>
+    <message>
+        <source>Make a meeting</source>
+        <translation>Boka en dag</translation>
     </message>
     <message>
         <source>Answers came: %1</source>
@@ -3545,7 +3553,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminn</translation>
     </message>
     <message>
         <source>Close the request</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTime, QUrl, Signal
+from PySide6.QtCore import Qt, QTime, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QKeySequence,
@@ -13,22 +13,20 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.exporting import Export
-from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.tasks import Progress, TaskBar
 from bibk_desktop.records.date_writer import write
 from bibk_desktop.records.model import Meeting, MeetingState
 from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.work.meetings import agenda_change
-from bibk_desktop.work.meetings.agenda_rows import AgendaRow, agenda_rows
-from bibk_desktop.work.meetings.agenda_view import AgendaView
+from bibk_desktop.work.meetings.agenda_card import AgendaCard
+from bibk_desktop.work.meetings.agenda_rows import agenda_rows
 from bibk_desktop.work.meetings.attendance_card import AttendanceCard
 from bibk_desktop.work.meetings.columns import AGENDA, SIDE, TEXT, Columns
 from bibk_desktop.work.meetings.find_bar import FindBar
@@ -41,44 +39,6 @@ NARROW = 760
 HEAD = ("meeting", "series", "person")
 PRESENT = ("attendance", "appointment", "series_member", "municipality", "organisation")
 SAVED = ("saving", "saved", "failed", "wrong")
-
-
-class AgendaCard(Card):
-    """The agenda with its number of items, and the keys that work in it."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Agenda"))
-        self.count = label("", "small")
-        self.add_to_head(self.count)
-        self.view = AgendaView()
-        self.new = Link(self.tr("New item"), "")
-        self.new.set_look(12)
-        self.nothing = label(self.tr("No items yet. Ctrl+Enter begins the first."), "quiet")
-        self.nothing.setWordWrap(True)
-        self.body.setContentsMargins(14, 12, 14, 10)
-        self.add(self.nothing)
-        self.add(self.view, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(6))
-        for widget in (
-            self.new,
-            label("Ctrl+Enter", "key"),
-            label(self.tr("move"), "small"),
-            label("Alt+↑↓", "key"),
-        ):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        self.body.addLayout(foot)
-
-    def show_rows(self, rows: list[AgendaRow], closed: bool) -> None:
-        """Show the items."""
-        self.nothing.setVisible(not rows)
-        self.view.setVisible(bool(rows))
-        self.view.show_rows(rows, closed)
-        self.new.setVisible(not closed)
-        numbered = sum(bool(row.number) and "." not in row.number for row in rows)
-        one, many = self.tr("1 item"), self.tr("%1 items").replace("%1", str(numbered))
-        self.count.setText(one if numbered == 1 else many)
 
 
 class MeetingView(QWidget):
@@ -415,12 +375,6 @@ class MeetingView(QWidget):
             self.tr("Preview"), lambda work: preview.make(minutes, work.check), open_file, failed
         )
         task.ended.connect(lambda: self.preview.setEnabled(True))
-
-    def show_menu_at(self, at: QPoint) -> None:
-        """The menu of the chosen item at a point of the screen."""
-        id_ = self.agenda.view.current_id()
-        if id_ is not None:
-            self.item_menu(id_).popup(at)
 
     def turn_to_side(self) -> None:
         """Show attendance and outcomes, and put the keyboard into the line to type."""

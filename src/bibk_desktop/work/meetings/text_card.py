@@ -147,6 +147,7 @@ class TextCard(Card):
             return False
         self._meeting, self._row = meeting_id, row
         self.name.setText(self._title(row))
+        self.editor.setPlaceholderText(self.tr("Write here") if row and not closed else "")
         self._show_head(row, closed)
         self._show_round(row)
         return True

@@ -143,7 +143,8 @@ def _activities(proposal: Proposal, said_on: date) -> Iterator[Found]:
 def _activity(key: Key, each: Event, said_on: date) -> Found:
     text = ", ".join(filter(None, (each.title, _day(each.when, said_on), each.place)))
     warned = " · ".join(words.text(key) for key in each.warnings)
-    return Found(key, "activity", text, each.line, each.raw, warned, not each.sure)
+    unsure = not each.sure or bool(each.warnings)
+    return Found(key, "activity", text, each.line, each.raw, warned, unsure)
 
 
 def _day(when: FuzzyDate | None, said_on: date) -> str:
