@@ -38,9 +38,10 @@ def reading(model: type[SQLModel], name: str, today: Today) -> Reading:
     if isinstance(kind, MoneyType):
         return Reading(_money, lambda kept: amount.write(kept).removesuffix("kr").strip())
     if isinstance(kind, Date):
-        return Reading(lambda typed: _day(typed, today()), lambda kept: _shown_day(kept, today()))
+        read = _day if column.nullable else _some_day
+        return Reading(lambda typed: read(typed, today()), lambda kept: _shown_day(kept, today()))
     if isinstance(kind, Numeric):
-        return Reading(_number, lambda kept: "" if kept is None else f"{kept:f}".replace(".", ","))
+        return Reading(_number, lambda kept: "" if kept is None else _figures(kept))
     if column.foreign_keys:
         return Reading(lambda kept: kept if isinstance(kept, int) else None, lambda kept: kept)
     if isinstance(kind, Integer):
@@ -73,6 +74,14 @@ def _day(typed: str, today: date) -> date | None:
     return found.start
 
 
+def _some_day(typed: str, today: date) -> date:
+    """A day where the record cannot be without one."""
+    found = _day(typed, today)
+    if found is None:
+        raise WrongInput(words.text("field.one_day"))
+    return found
+
+
 def _shown_day(kept: date | None, today: date) -> str:
     return "" if kept is None else write(FuzzyDate.day(kept), today, Style.running)
 
@@ -86,6 +95,12 @@ def _money(typed: str) -> Decimal | None:
 
 def _number(typed: str) -> Decimal | None:
     return _money(typed)
+
+
+def _figures(kept: Decimal) -> str:
+    """A number in Swedish without zeros that say nothing."""
+    figures = f"{kept:f}"
+    return (figures.rstrip("0").rstrip(".") if "." in figures else figures).replace(".", ",")
 
 
 def _whole(typed: str) -> int | None:

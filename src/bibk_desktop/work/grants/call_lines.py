@@ -1,0 +1,224 @@
+"""The calls as a list: how far each has come, with its sums; and all that is said about one."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from bibk_desktop import words
+from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.swedish_order import swedish_key
+from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.facts.dated_matters import CLOSING
+from bibk_desktop.work.facts.money import (
+    DECLINES,
+    ApplicationLine,
+    CallLine,
+    amount,
+    applications,
+    calls,
+    sums,
+)
+from bibk_desktop.work.facts.reading import day, fuzzy, one_line
+from bibk_desktop.work.grants.rules import Amounts
+
+_DETAILS = """
+SELECT c.id, c.programme_id, p.funder_id, c.decided, c.amount_words, c.amount, c.amount_basis,
+       c.first_year, c.last_year
+FROM call c JOIN programme p ON p.id = c.programme_id
+"""
+_PROGRAMMES = """
+SELECT p.id, p.name, coalesce(nullif(o.short_name, ''), o.name, ''),
+       (SELECT count(*) FROM call c WHERE c.programme_id = p.id)
+FROM programme p LEFT JOIN organisation o ON o.id = p.funder_id
+"""
+_WHERE = "coalesce(nullif(m.title, ''), s.name, u.name, '')"
+_SAID = f"""
+SELECT 'item', i.id, '', i.title, i.text, m.at, m.kind, {_WHERE}
+FROM link k JOIN item i ON i.id = k.item_id JOIN meeting m ON m.id = i.meeting_id
+LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
+WHERE k.call_id = :call
+UNION ALL
+SELECT 'outcome', o.id, o.kind, o.text, '', coalesce(m.at, o.created_on), coalesce(m.kind, ''),
+       {_WHERE}
+FROM link k JOIN outcome o ON o.id = k.outcome_id LEFT JOIN meeting m ON m.id = o.meeting_id
+LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
+WHERE k.call_id = :call
+"""
+_AROUND = """
+SELECT 'activity', a.id, a.kind, a.title, a.place, a.at, '', '' FROM activity a
+WHERE a.call_id = :call AND a.state NOT IN ('cancelled', 'replaced')
+UNION ALL
+SELECT 'request', r.id, '', r.title, '', r.due, '', '' FROM request r WHERE r.call_id = :call
+"""
+_OPEN_REQUEST = """
+SELECT id FROM request WHERE call_id = ? AND closed_on IS NULL ORDER BY id DESC LIMIT 1
+"""
+
+
+class CallState(StrEnum):
+    """How far a call has come, in the order of the list."""
+
+    closing_soon = "closing_soon"
+    open = "open"
+    coming = "coming"
+    no_day = "no_day"
+    awaiting = "awaiting"
+    decided = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class CallDetail:
+    """What a call says of its money and its years beside its dates."""
+
+    programme_id: int
+    funder_id: int | None
+    decided: FuzzyDate
+    amount_words: str
+    amount: Decimal | None
+    basis: str
+    first_year: int | None
+    last_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallSummary:
+    """A call in the list; a programme without a call has none of it but its name."""
+
+    programme_id: int
+    programme: str
+    funder: str
+    call: CallLine | None = None
+    state: CallState | None = None
+    applications: int = 0
+    sought: Amounts = ()
+    granted: Amounts = ()
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The record that the row leads to."""
+        return ("call", self.call.id) if self.call else ("programme", self.programme_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said or is planned about a call: a record, its words, its day and where."""
+
+    kind: str
+    id: int
+    of: str
+    title: str
+    text: str
+    at: FuzzyDate
+    where: str
+
+
+def details(rows: Rows) -> dict[int, CallDetail]:
+    """Every call's money and years, by its id."""
+    return {id_: _detail(*row) for id_, *row in rows(_DETAILS)}
+
+
+def _detail(
+    programme: int, funder: int | None, decided: str, said: str, kept: int | None, *more: Any
+) -> CallDetail:
+    return CallDetail(programme, funder, fuzzy(decided), said, amount(kept), *more)
+
+
+def state(
+    call: CallLine, decided: FuzzyDate, here: list[ApplicationLine], today: date
+) -> CallState:
+    """How far a call has come by its days, and by its applications where no day was said."""
+    opens = call.opens.start
+    if opens is not None and opens > today:
+        return CallState.coming
+    if call.is_open(today):
+        near = (call.closes.start or today) <= today + CLOSING
+        return CallState.closing_soon if near else CallState.open
+    if call.closes.start is None:
+        return CallState.no_day
+    return CallState.decided if _is_decided(decided, here, today) else CallState.awaiting
+
+
+def _is_decided(decided: FuzzyDate, here: list[ApplicationLine], today: date) -> bool:
+    if decided.start is not None:
+        return decided.start <= today
+    answered = any(one.status in ("granted", "partly_granted", "rejected") for one in here)
+    return answered and not any(one.status == "submitted" for one in here)
+
+
+def call_list(rows: Rows, today: date) -> list[CallSummary]:
+    """Every call, those open first and by closing day, the decided by the newest; then the
+    programmes without a call."""
+    known, by_call = details(rows), defaultdict(list)
+    for one in applications(rows):
+        by_call[one.call_id].append(one)
+    found = [_summary(call, known[call.id], by_call[call.id], today) for call in calls(rows)]
+    found.sort(key=_rank)
+    return [*found, *_without_calls(rows)]
+
+
+def _summary(
+    call: CallLine, detail: CallDetail, here: list[ApplicationLine], today: date
+) -> CallSummary:
+    totals = sums(here)
+    return CallSummary(
+        programme_id=detail.programme_id,
+        programme=call.programme,
+        funder=call.funder,
+        call=call,
+        state=state(call, detail.decided, here, today),
+        applications=sum(one.status != DECLINES for one in here),
+        sought=tuple((unit, one.sought) for unit, one in totals.items() if one.sought),
+        granted=tuple((unit, one.granted) for unit, one in totals.items() if one.granted),
+    )
+
+
+def _rank(one: CallSummary) -> tuple[int, int]:
+    assert one.call is not None and one.state is not None
+    place = list(CallState).index(one.state)
+    first = one.call.opens if one.state is CallState.coming else one.call.closes
+    days = first.start.toordinal() if first.start else 0
+    past = one.state in (CallState.awaiting, CallState.decided)
+    return place, -days if past else days
+
+
+def _without_calls(rows: Rows) -> list[CallSummary]:
+    found = [
+        CallSummary(id_, name, funder)
+        for id_, name, funder, count in rows(_PROGRAMMES)
+        if not count
+    ]
+    return sorted(found, key=lambda one: swedish_key(one.programme))
+
+
+def by_funder(found: list[CallSummary]) -> list[CallSummary]:
+    """The same under their funders: funder and programme in Swedish order, calls as they stood;
+    those whose funder is not known last."""
+    return sorted(
+        found,
+        key=lambda one: (not one.funder, swedish_key(one.funder), swedish_key(one.programme)),
+    )
+
+
+def said_about(rows: Rows, call_id: int) -> list[Said]:
+    """What minutes say about a call, its information events and requests, the newest first."""
+    found = [*rows(_SAID, {"call": call_id}), *rows(_AROUND, {"call": call_id})]
+    said = [_said(*row) for row in found]
+    return sorted(said, key=lambda one: (one.at.start or date.min, one.id), reverse=True)
+
+
+def _said(
+    kind: str, id_: int, of: str, title: str, text: str, at: str, how: str, where: str
+) -> Said:
+    when = fuzzy(at) if "/" in at else FuzzyDate.day(day(at) or date.min)
+    if how and how != "meeting":
+        where = ", ".join(filter(None, (words.text(f"MeetingKind.{how}"), where)))
+    return Said(kind, id_, of, one_line(title), one_line(text), when, where)
+
+
+def open_request(rows: Rows, call_id: int) -> int | None:
+    """The newest request about a call that is not closed; None if there is none."""
+    found = rows(_OPEN_REQUEST, (call_id,))
+    return int(found[0][0]) if found else None

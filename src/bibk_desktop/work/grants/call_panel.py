@@ -1,0 +1,217 @@
+"""One call, whole: its days, money and purposes, its rules, and all that is said about it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from bibk_desktop import words
+from bibk_desktop.fields.currency_box import MAIN
+from bibk_desktop.fields.record_form import RecordForm
+from bibk_desktop.fields.record_rows import LineField
+from bibk_desktop.fields.rows_card import CardWords, RowsCard
+from bibk_desktop.forms.ui_call_form import Ui_CallForm
+from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.labels import Link, label
+from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.rows import Row, RowList
+from bibk_desktop.records.model import Call, CallRule
+from bibk_desktop.records.store import Store
+from bibk_desktop.work.grants.call_lines import Said, said_about
+from bibk_desktop.work.grants.changes import add_rule
+from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
+from bibk_desktop.work.grants.money_reading import following, money_reading
+from bibk_desktop.work.grants.panel import Panel
+from bibk_desktop.work.grants.records import rules_of
+from bibk_desktop.work.grants.rules import Board
+from bibk_desktop.work.grants.shown import heading, short
+
+LEAD = 104
+ICONS = {
+    "item": "forum-outline",
+    "outcome": "check-circle-outline",
+    "activity": "calendar-month-outline",
+    "request": "comment-question-outline",
+}
+
+
+class RulesCard(RowsCard):
+    """What a call asks for, each rule with its source; unclear as long as nobody knows."""
+
+    model = CallRule
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.add_button(self.tr("Add a rule"), self._add)
+
+    def said(self) -> CardWords:
+        empty = self.tr("No rules yet: without them nobody can be said to be eligible.")
+        return CardWords(self.tr("Rules"), empty, self.tr("Delete the rule"))
+
+    def fields(self) -> Sequence[LineField]:
+        return (
+            LineField("kind", self.tr("Kind of rule"), QComboBox, 200, 1),
+            LineField("value", self.tr("Number"), self._number, 70, 0),
+            LineField("unclear", self.tr("Unclear"), self._unclear, 90, 0),
+            LineField("words", self.tr("The rule in words"), QLineEdit, 220, 2),
+            LineField("source", self.tr("Source"), QLineEdit, 140, 1),
+        )
+
+    def _number(self) -> QWidget:
+        field = QLineEdit()
+        field.setToolTip(self.tr("How many, or per cent for own contribution"))
+        return field
+
+    def _unclear(self) -> QWidget:
+        return QCheckBox(self.tr("Unclear"))
+
+    def named(self, record: Any) -> str:
+        return record.words or words.name(record.kind)
+
+    def _add(self) -> None:
+        if self.owner_id is not None:
+            made = add_rule(self.store, self.owner_id)
+            self.rows.focus(made, "kind")
+
+
+class SaidCard(Card):
+    """What minutes and visits say about the call, its information events and requests."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(" ")
+        self.page = page
+        self._lines: list[Said] = []
+        self.set_title(self.tr("Said and planned"))
+        self.nothing = label(
+            self.tr("Nothing yet. Link an item of a meeting to the call."), "quiet"
+        )
+        self.nothing.setWordWrap(True)
+        self.list = RowList(self.tr("Said about the call"), LEAD, fit=True)
+        self.list.opened.connect(self._open)
+        self.add(self.nothing)
+        self.add(self.list)
+
+    def show_call(self, call_id: int) -> None:
+        """Show what is said about a call, the newest first."""
+        today = self.page.store.today()
+        self._lines = said_about(self.page.store.rows, call_id)
+        self.list.show_rows([_said_row(place, one, today) for place, one in enumerate(self._lines)])
+        self.list.setVisible(bool(self._lines))
+        self.nothing.setVisible(not self._lines)
+
+    def _open(self, place: int) -> None:
+        one = self._lines[place]
+        if self.page.opens(one.kind, one.id):
+            self.page.open_requested.emit(one.kind, one.id)
+
+
+def _said_row(place: int, one: Said, today: date) -> Row:
+    kinds = {"outcome": "OutcomeKind", "activity": "ActivityKind"}
+    kind = words.text(f"{kinds[one.kind]}.{one.of}") if one.kind in kinds else ""
+    title = one.title or one.text
+    text = one.text if one.title else ""
+    return Row(
+        key=place,
+        text=title or words.text(f"kind.{one.kind}"),
+        detail=text if len(text) <= 160 else f"{text[:157]}…",
+        lead=short(one.at, today).split(" kl.")[0],
+        end=one.where,
+        role="quiet",
+        tag=kind,
+        tag_role="ok" if one.of in ("decision", "agreement") else "information",
+    )
+
+
+class CallPanel(Panel):
+    """The fields of a call save themselves; an amount that its words say is read from them."""
+
+    programme_chosen = Signal(int)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.id: int | None = None
+        self._call: Call | None = None
+        self._title = ""
+        self.programme = Link(self.tr("The programme"))
+        self.programme.clicked.connect(self._to_programme)
+        self.remove = Button("", "trash-can-outline", "bare", self.delete)
+        self.remove.name(self.tr("Delete the call"))
+        self.beside_title.addWidget(self.programme)
+        self.beside_title.addWidget(self.remove)
+        self.ui = Ui_CallForm()
+        self._make_form()
+        self.rules, self.said = RulesCard(page), SaidCard(page)
+        for card in (self._form_card, self.rules, self.said):
+            self.add_card(card)
+
+    @property
+    def _store(self) -> Store:
+        store: Store = self.page.store
+        return store
+
+    def _make_form(self) -> None:
+        prose = {"purposes": self.tr("Purposes"), "unknowns": self.tr("What nobody knows yet")}
+        holder = set_up(self.ui, **prose)
+        self.form = RecordForm(
+            self.page,
+            self.ui,
+            Call,
+            readings={"amount": money_reading(lambda: str(self.ui.currency.currentData() or MAIN))},
+            also={"amount_words": self._follow},
+        )
+        self._form_card = Card(self.tr("The call"))
+        self._form_card.add(holder)
+
+    def _follow(self, said: str) -> dict[str, Any]:
+        if self._call is None:
+            return {}
+        with self._store.read() as session:
+            kept = session.get(Call, self._call.id)
+        return following(kept.amount_words, kept.amount, said) if kept is not None else {}
+
+    # --- what is shown
+
+    def show_call(self, board: Board) -> bool:
+        """Show the call of the board; False if it is gone."""
+        with self._store.read() as session:
+            found = session.get(Call, board.call.id)
+            rules = list(rules_of(session, board.call.id))
+        if found is None:
+            self.leave()
+            return False
+        self.id, self._call = found.id, found
+        self.title.setText(self.tr("About the call"))
+        self.say_about(" · ".join(filter(None, (board.call.funder, heading(board.call)))))
+        self._title = heading(board.call)
+        self.form.show(found)
+        show_beginnings(self._form_card)
+        self.rules.show_records(board.call.id, rules)
+        self.said.show_call(board.call.id)
+        return True
+
+    def leave(self) -> None:
+        """Save what is typed; nothing is shown any more."""
+        self.form.show(None)
+        self.id = self._call = None
+
+    def focus_here(self) -> None:
+        """Put the keyboard into the name."""
+        self.ui.name.setFocus()
+
+    # --- what is done
+
+    def _to_programme(self) -> None:
+        if self._call is not None:
+            self.programme_chosen.emit(self._call.programme_id)
+
+    def delete(self) -> None:
+        """Delete the call with its applications at once, with a way back."""
+        if self.id is not None:
+            gone, said = self.id, self.tr("Deleted: %1").replace("%1", self._title)
+            self.page.flush()
+            self._store.delete(Call, gone)
+            self.page.toast_requested.emit(said)
