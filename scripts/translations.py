@@ -37,9 +37,12 @@ def gather(ts: Path) -> None:
 
 
 def compile_words(ts: Path, qm: Path) -> None:
-    """Make the .qm that the program loads."""
-    command = [tool("pyside6-lrelease"), str(ts), "-qm", str(qm)]
+    """Make the .qm that the program loads. It takes the place of the old one at once: a running
+    program has that one mapped into its memory."""
+    draft = qm.with_name(f".{qm.name}")
+    command = [tool("pyside6-lrelease"), str(ts), "-qm", str(draft)]
     subprocess.run(command, check=True, capture_output=True)
+    draft.replace(qm)
 
 
 def messages(ts: Path) -> dict[Key, str]:
