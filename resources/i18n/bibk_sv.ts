@@ -3992,6 +3992,14 @@
         <source>Add somebody who works here</source>
         <translation>Lägg till någon som arbetar här</translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">Alla %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished">Färre</translation>
+    </message>
 </context>
 <context>
     <name>StandingTab</name>
