@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from bibk_desktop import resources, words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.appearance import Appearance, remember_place, restore_place
+from bibk_desktop.kit.qt.garbage import MainThreadCollector
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.file import WorkspaceError
@@ -42,6 +43,7 @@ def run(workspace: Path | None, today: date | None = None) -> int:
     from bibk_desktop import user_files
 
     application = make_application()
+    MainThreadCollector(application)
     settings = QSettings(str(user_files.settings()), QSettings.Format.IniFormat)
     appearance = Appearance(settings)
     path = workspace or Path(str(settings.value("workspace", user_files.workspace())))

@@ -21,8 +21,8 @@ from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.search.ways import way_to
 from bibk_desktop.work.search.answers import hits
+from bibk_desktop.work.search.ways import way_to
 
 if TYPE_CHECKING:
     from bibk_desktop.kit.qt.exporting import Exporter
@@ -31,11 +31,11 @@ PLACES = (
     Place("start", "view-dashboard", 0),
     Place("to_do", "check-circle", 0, ("outcome",)),
     Place("calendar", "calendar-month", 0, ("activity",)),
-    Place("meetings", "forum", 1, ("meeting",)),
+    Place("meetings", "forum", 1, ("meeting", "item", "series")),
     Place("visits", "car", 1, ("visit",)),
     Place("requests", "comment-question", 1, ("request",)),
     Place("places", "map", 2, ("municipality", "library", "plan"), package="place_card"),
-    Place("people", "account-multiple", 2, ("person", "organisation", "group", "seat")),
+    Place("people", "account-multiple", 2, ("person", "organisation", "group", "office")),
     Place("projects", "rocket-launch", 2, ("project", "participation")),
     Place("grants", "hand-coin", 2, ("call", "application", "programme", "allocation")),
     Place("trash", "trash-can", 9, foot=True),

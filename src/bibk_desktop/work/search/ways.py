@@ -7,7 +7,8 @@ from bibk_desktop.work.facts import Rows
 # kind → SQL that gives the kind and id of the record that shows it, by its own id
 _SHOWN_BY = {
     "meeting": "SELECT 'visit', id FROM meeting WHERE id = ? AND kind <> 'meeting'",
-    "item": "SELECT 'meeting', meeting_id FROM item WHERE id = ?",
+    "item": "SELECT 'meeting', m.id FROM item i JOIN meeting m ON m.id = i.meeting_id"
+    " WHERE i.id = ? AND m.kind <> 'meeting'",
     "round_line": "SELECT 'item', item_id FROM round_line WHERE id = ?",
     "attendance": "SELECT 'meeting', meeting_id FROM attendance WHERE id = ?",
     "workshop": "SELECT 'meeting', meeting_id FROM workshop WHERE id = ?",
