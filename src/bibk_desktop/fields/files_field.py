@@ -13,7 +13,7 @@ from bibk_desktop.kit.office.safe_write import safe_name
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import Link
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.kit.qt.wrap_layout import WrapLayout
+from bibk_desktop.kit.qt.wrap_row import WrapRow
 from bibk_desktop.records.attached import attach, content
 from bibk_desktop.records.errors import WorkspaceError
 from bibk_desktop.records.model import Attachment
@@ -21,52 +21,45 @@ from bibk_desktop.records.model import Attachment
 KEY = "folder.attached"
 
 
-class FilesField(QWidget):
+class FilesField(WrapRow):
     """Shows the attachments of a record and attaches more to it.
 
     `owner` names the field that points to the record (`material_id`).
     """
 
     def __init__(self, page: Page, owner: str) -> None:
-        super().__init__()
+        super().__init__(gap=2, line_gap=2)
         self._page, self._owner = page, owner
         self._id: int | None = None
-        self._shown: list[tuple[int, str]] = []
-        self._widgets: list[QWidget] = []
+        self._files: list[tuple[int, str]] = []
+        self.shown: list[QWidget] = []
         self._copies: tempfile.TemporaryDirectory[str] | None = None
         self.ask: Callable[[], str] = self._asked
         self.open: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self._row = WrapLayout(self, gap=2, line_gap=2)
         self.add_button = Button(self.tr("Attach file…"), "plus", "bare", self._attach)
-        self._row.add(self.add_button, 24)
+        self.add(self.add_button, 24)
 
     def show_files(self, record_id: int, files: Sequence[Attachment]) -> None:
         """Show these files of a record."""
         shown = [(one.id or 0, one.name) for one in files]
-        if (record_id, shown) == (self._id, self._shown):
+        if (record_id, shown) == (self._id, self._files):
             return
-        self._id, self._shown = record_id, shown
-        while self._widgets:
-            widget = self._widgets.pop()
-            self._row.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._row.removeWidget(self.add_button)
+        self._id, self._files = record_id, shown
+        while self.shown:
+            self.remove(self.shown.pop())
         for one in files:
-            self._add(one)
-        self._row.add(self.add_button, 24)
-        self.updateGeometry()
+            self._add_file(one)
+        self.put_last(self.add_button)
 
-    def _add(self, file: Attachment) -> None:
+    def _add_file(self, file: Attachment) -> None:
         link = Link(file.name, "")
         link.set_look(12)
-        link.clicked.connect(lambda: self._show(file))
-        remove = Button("", "close", "bare", lambda: self._remove(file))
+        link.clicked.connect(lambda: self._open(file))
+        remove = Button("", "close", "bare", lambda: self._take_away(file))
         remove.name(self.tr("Take away %1").replace("%1", file.name))
         for widget in (link, remove):
-            self._row.add(widget, 24)
-            self._widgets.append(widget)
-            widget.show()
+            self.add(widget, 24)
+            self.shown.append(widget)
 
     # --- what is done
 
@@ -87,12 +80,12 @@ class FilesField(QWidget):
         except WorkspaceError as error:
             self._page.problem.emit(str(error), "", "")
 
-    def _remove(self, file: Attachment) -> None:
+    def _take_away(self, file: Attachment) -> None:
         if file.id is not None:
             self._page.store.delete(Attachment, file.id)
             self._page.toast_requested.emit(self.tr("Taken away: %1").replace("%1", file.name))
 
-    def _show(self, file: Attachment) -> None:
+    def _open(self, file: Attachment) -> None:
         """Open the link, or a copy of what the workspace holds."""
         data = content(self._page.store, file.checksum) if file.checksum else None
         if data is None:

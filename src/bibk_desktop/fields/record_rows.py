@@ -13,8 +13,8 @@ from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.kit.qt.wrap_layout import WHOLE as WHOLE
-from bibk_desktop.kit.qt.wrap_layout import WrapLayout
+from bibk_desktop.kit.qt.wrap_row import WHOLE as WHOLE
+from bibk_desktop.kit.qt.wrap_row import WrapRow
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ class RecordLine(QWidget):
     def __init__(self, page: Page, model: type[SQLModel], fields: Sequence[LineField]) -> None:
         super().__init__()
         self.fields: dict[str, QWidget] = {}
-        inside = QWidget()
-        self._row = WrapLayout(inside)
+        self._row = WrapRow()
         for field in fields:
             self._add(field)
         self._remove = Button("", "trash-can-outline", "bare", self._ask)
@@ -49,7 +48,7 @@ class RecordLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         line.setSpacing(theme.px(4))
-        line.addWidget(inside, 1)
+        line.addWidget(self._row, 1)
         line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         self.form = RecordForm(page, self, model)
 

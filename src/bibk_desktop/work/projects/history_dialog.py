@@ -1,5 +1,6 @@
 """The history of one cell: every status with its day, words and meeting, changed in place."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from bibk_desktop.work.facts.participation_change import (
 )
 
 WIDTH = 720
+YEAR = timedelta(days=365)
 Lines = list[tuple[Part, list[Entry]]]
 
 
@@ -131,6 +133,7 @@ class HistoryDialog(QDialog):
         self._bound, self._fields, self._notes = [], {}, {}
         if self._body is not None:
             self._body.hide()
+            self._body.setParent(None)
             self._body.deleteLater()
             self._body = None
         if forget:
@@ -223,9 +226,7 @@ class HistoryDialog(QDialog):
         read = reading(ParticipationChange, name, self._store.today).read
 
         def save(value: Any, step: str) -> None:
-            kept = read(value)
-            if name == "at" and kept is None:
-                raise WrongInput(words.text("field.one_day"))
+            kept = past_day(value, self._store.today()) if name == "at" else read(value)
             change_entry(self._store, entry_id, merge=step, **{name: kept})
 
         return self._make(field, save)
@@ -234,6 +235,19 @@ class HistoryDialog(QDialog):
         binding = self._page.bind(field, save)
         self._bound.append(binding)
         return binding
+
+
+def past_day(typed: str, today: date) -> date:
+    """The day that was, at the latest today: "12 jan" is the last one. WrongInput if it is none."""
+    at = reading(ParticipationChange, "at", lambda: today).read(typed)
+    if at is not None and at > today and any(letter.isdigit() for letter in typed):
+        at = reading(ParticipationChange, "at", lambda: today - YEAR).read(typed)
+    if at is None:
+        raise WrongInput(words.text("field.one_day"))
+    if at > today:
+        raise WrongInput(words.text("projects.not_yet"))
+    found: date = at
+    return found
 
 
 def _ids(lines: Lines) -> list[tuple[int, set[int]]]:
