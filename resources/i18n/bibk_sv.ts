@@ -1711,15 +1711,15 @@
     <name>MatterDetail</name>
     <message>
         <source>One week later</source>
-        <translation type="unfinished"></translation>
+        <translation>En vecka senare</translation>
     </message>
     <message>
         <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra veckor senare</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
         <source>At the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>as 15 March, in spring, as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>som 15 mars, i vår, snarast</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2316,23 +2316,23 @@
     </message>
     <message>
         <source>or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>eller kommun</translation>
     </message>
     <message>
         <source>or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>eller organisation</translation>
     </message>
     <message>
         <source>or group</source>
-        <translation type="unfinished"></translation>
+        <translation>eller grupp</translation>
     </message>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat av</translation>
     </message>
     <message>
         <source>Look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp igen</translation>
     </message>
     <message>
         <source>State</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Filter by words or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på ord eller person</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4426,23 +4426,23 @@
     </message>
     <message>
         <source>Space done   V one week later   Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag klar   V en vecka senare   Enter öppnar</translation>
     </message>
     <message>
         <source>All municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommuner</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här passar filtret.</translation>
     </message>
     <message>
         <source>Nothing is done yet. What you tick stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är klart än. Det du bockar av hamnar här.</translation>
     </message>
     <message>
         <source>Nothing is open. What is promised at meetings and visits stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är öppet. Det som lovas på möten och besök hamnar här.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat: %1</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4510,11 @@
     <name>VisitDetail</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Write what was said. A line can begin with a marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som sades. En rad kan börja med en markör.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv anteckningar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4530,15 +4530,15 @@
     </message>
     <message>
         <source>Latest notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste anteckningarna</translation>
     </message>
     <message>
         <source>To know before</source>
-        <translation type="unfinished"></translation>
+        <translation>Att veta innan</translation>
     </message>
     <message>
         <source>Nothing is open with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är öppet med dem.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>as 17 January, today at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>som 17 januari, idag kl. 10</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Time to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags att höra av sig</translation>
     </message>
     <message>
         <source>List to Excel</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>Thanks and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack och sammanfattning</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered besök</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Filter by municipality, kind or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på kommun, slag eller ord</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>No contacts yet. Plan a visit, or note a call when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kontakter än. Förbered ett besök, eller anteckna ett samtal när det är över.</translation>
     </message>
     <message>
         <source>Enter plans a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter förbereder ett besök</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget: %1</translation>
     </message>
 </context>
 <context>
