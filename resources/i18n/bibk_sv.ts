@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@
     <name>OutcomeForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>At the latest</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>or municipality</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@
     <name>PresentCard</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Lägg till person</translation>
+        <translation>Lägg till en person</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,11 @@
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">Alla %1</translation>
+        <translation>Alla %1</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">Färre</translation>
+        <translation>Färre</translation>
     </message>
 </context>
 <context>
@@ -4362,7 +4362,7 @@
     <name>ToDoPage</name>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Waiting for</source>
@@ -4386,35 +4386,35 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>List to Excel</source>
-        <translation type="unfinished">Listan till Excel</translation>
+        <translation>Listan till Excel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mina</translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>BiBK</source>
-        <translation type="unfinished">BiBK</translation>
+        <translation>BiBK</translation>
     </message>
     <message>
         <source>Municipalities&apos;</source>
-        <translation type="unfinished">Kommunernas</translation>
+        <translation>Kommunernas</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished">Vems</translation>
+        <translation>Vems</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Filter by words or person</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrera</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Space done   V one week later   Enter opens</source>
@@ -4446,11 +4446,11 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished">Klart: %1</translation>
+        <translation>Klart: %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Öppna igen</translation>
+        <translation>Öppet igen</translation>
     </message>
     <message>
         <source>Moved: %1</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Latest notes</source>
@@ -4542,18 +4542,18 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished">Klart: %1</translation>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>as 17 January, today at 10</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4573,14 +4573,14 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plats</translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Time to be in touch</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>List to Excel</source>
-        <translation type="unfinished">Listan till Excel</translation>
+        <translation>Listan till Excel</translation>
     </message>
     <message>
         <source>Thanks and summary</source>
@@ -4620,15 +4620,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Filter by municipality, kind or words</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrera</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>No contacts yet. Plan a visit, or note a call when it is over.</source>
