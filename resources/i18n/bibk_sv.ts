@@ -3190,8 +3190,8 @@
         <translation>Inte med i något projekt. Välj ett under Lägg till.</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
+        <source>None yet.</source>
+        <translation>Inga projekt än.</translation>
     </message>
     <message>
         <source>Whole municipality</source>

@@ -41,7 +41,7 @@ PLACES_WORDS: dict[str, tuple[str, str]] = {
     # --- what the map shows of contact and matters
     "map.contact_1": ("within 30 days", "inom 30 dagar"),
     "map.contact_2": ("within 90 days", "inom 90 dagar"),
-    "map.contact_3": ("longer ago", "längre sedan"),
+    "map.contact_3": ("longer ago or never", "längre sedan eller ingen"),
     "map.matters": ("the figure counts open matters", "siffran räknar öppna ärenden"),
     "map.ago_0": ("today", "idag"),
     "map.ago_1": ("yesterday", "igår"),

@@ -4,7 +4,7 @@ from datetime import date
 
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Answer, Channel, Library, MeetingState, Request, Target
-from bibk_desktop.work.facts.reach import Reach, reach
+from bibk_desktop.work.facts.reach import Reach, reach, reach_of
 
 
 def of(workspace, place):
@@ -65,3 +65,16 @@ def test_a_visit_to_a_branch_is_a_visit_to_its_municipality(workspace):
     library = workspace.put(Library(municipality_id=lessebo, name="Skruv"))
     workspace.meeting("2018-01-17", "visit", library_id=library)
     assert of(workspace, "Lessebo").last_visit == date(2018, 1, 17)
+
+
+def test_one_municipality_alone_says_the_same_as_all(workspace):
+    alvesta = workspace.places["Alvesta"]
+    library = workspace.put(Library(municipality_id=alvesta, name="Moheda"))
+    workspace.meeting("2018-01-09", "visit", library_id=library)
+    workspace.meeting("2018-01-29", "phone", municipality_id=alvesta)
+    answer(workspace, "Alvesta", "2018-01-30", "mail")
+    answer(workspace, "Ljungby", "2018-01-31", "mail")
+    every = reach(workspace.rows, workspace.today)
+    for id_ in workspace.places.values():
+        assert reach_of(workspace.rows, id_, workspace.today) == every[id_]
+    assert every[alvesta] == Reach(date(2018, 1, 30), "mail", date(2018, 1, 9))

@@ -12,6 +12,7 @@ from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Appointment, InternalNote, Municipality, Role, Tenure
 from bibk_desktop.work.facts.matter import Awaits
 from bibk_desktop.work.facts.reach import reach
+from bibk_desktop.work.place_card.rules import notes, staff
 from bibk_desktop.work.place_card.section import initials
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -149,6 +150,33 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(user):
             buddies = [each for each in card.findChildren(QLabel) if each.buddy() is widget]
             named = widget.accessibleName() or buddies or isinstance(widget, Link)
             assert named, widget.objectName()
+
+
+def test_the_keyboard_walks_as_the_eye_does(user):
+    card = user.open_card("Lessebo")
+    user.store.change(Municipality, user.ids["Lessebo"], phone="0478-11 11 11")
+    walked, at = [], user.page.card_header.log
+    while at not in walked:
+        walked.append(at)
+        at = at.nextInFocusChain()
+    mail = next(each for each in card.director.findChildren(Link) if "@" in each.text())
+    stops = [
+        user.page.card_header.visit,
+        card.director.change,
+        mail,
+        card.open.lists[Awaits.they_wait],
+        card.notes.new,
+        card.notes.list,
+        card.staff.adding,
+        card.projects.list,
+        card.grants.table,
+        card.libraries.list,
+        card.member.list,
+        card.about.ui.phone,
+        card.about.ui.email,
+    ]
+    places = [walked.index(stop) for stop in stops]
+    assert places == sorted(places)
 
 
 # --- what is open
@@ -304,7 +332,8 @@ def test_a_note_that_goes_away_closes_its_pad(user):
 
 def test_all_notes_are_one_click_away(user):
     card = user.open_card("Lessebo")
-    total = len(card.facts.notes)
+    total = card.facts.note_count
+    assert total == len(notes(user.store.rows, user.ids["Lessebo"], user.store.today()))
     assert len(card.notes.list.rows()) == 6 and card.notes.all.text() == f"Alla {total}"
     user.click(card.notes.all)
     assert len(card.notes.list.rows()) == total
@@ -398,7 +427,10 @@ def test_somebody_who_works_there_is_added_and_stands_there(user):
     )
     assert kept == ("Nilsdotter", user.ids["Lessebo"])
     assert card.staff.editor.isVisible()
-    assert "Ebba Nilsdotter" in [each.name for each in card.facts.staff]
+    today = user.store.today()
+    assert "Ebba Nilsdotter" in [
+        each.name for each in staff(user.store.rows, user.ids["Lessebo"], today)
+    ]
 
 
 def test_staff_that_has_left_is_not_on_the_card(user):
@@ -410,3 +442,17 @@ def test_staff_that_has_left_is_not_on_the_card(user):
     card = user.open_card("Lessebo")
     names = [row.text for rows in card.staff.lists.values() for row in rows.rows()]
     assert "Gun Ahlin" not in names and "Vera Tall" in names
+
+
+def test_the_last_contact_leads_to_it(user):
+    card = user.open_card("Lessebo")
+    opened = []
+    user.page.open_requested.disconnect()
+    user.page.open_requested.connect(lambda kind, id_: opened.append((kind, id_)))
+    card.member.list.opened.emit(("reach", 0))
+    newest = user.one(
+        "SELECT id FROM meeting WHERE municipality_id = ? AND kind <> 'meeting'"
+        " ORDER BY at DESC LIMIT 1",
+        user.ids["Lessebo"],
+    )
+    assert opened == [("visit", newest[0])]

@@ -16,15 +16,21 @@ m.kind <> 'meeting' AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = 
 """A condition: meeting m is a contact that has been. Being at a group meeting is none, a visit
 that is still to come today is none yet, and a day that is not confirmed may not have been."""
 
+OF_PLACE = """
+(m.municipality_id = :place OR m.municipality_id IS NULL
+ AND m.library_id IN (SELECT id FROM library WHERE municipality_id = :place))
+"""
+"""A condition: meeting m was with the municipality :place or one of its libraries."""
+
 _CONTACTS = f"""
 SELECT coalesce(m.municipality_id, l.municipality_id), m.kind, max(substr(m.at, 1, 10))
 FROM meeting m LEFT JOIN library l ON l.id = m.library_id
-WHERE {HAS_BEEN}
+WHERE {HAS_BEEN} {{and_meeting}}
 GROUP BY 1, 2
 UNION ALL
 SELECT t.municipality_id, a.channel, max(a.at)
 FROM answer a JOIN target t ON t.id = a.target_id
-WHERE a.channel IN ('phone', 'mail') AND a.at <= :today
+WHERE a.channel IN ('phone', 'mail') AND a.at <= :today {{and_answer}}
 GROUP BY 1, 2
 """
 
@@ -46,14 +52,27 @@ def reach(rows: Rows, today: date, *, everywhere: bool = False) -> dict[int, Rea
     """The contact with every municipality we support (`everywhere`: with all), by its id, in
     their order."""
     found = {place.id: Reach() for place in places(rows, everywhere=everywhere)}
-    for place_id, kind, last in rows(_CONTACTS, {"today": today.isoformat()}):
-        at = day(last)
-        if place_id in found and at is not None:
-            found[place_id] = _newer(found[place_id], kind, at)
+    sql = _CONTACTS.format(and_meeting="", and_answer="")
+    for place_id, kind, last in rows(sql, {"today": today.isoformat()}):
+        if place_id in found:
+            found[place_id] = _newer(found[place_id], kind, last)
     return found
 
 
-def _newer(known: Reach, kind: str, at: date) -> Reach:
+def reach_of(rows: Rows, municipality_id: int, today: date) -> Reach:
+    """The contact with one municipality, without reading all."""
+    answered = "AND t.municipality_id = :place"
+    sql = _CONTACTS.format(and_meeting=f"AND {OF_PLACE}", and_answer=answered)
+    found = Reach()
+    for _, kind, last in rows(sql, {"today": today.isoformat(), "place": municipality_id}):
+        found = _newer(found, kind, last)
+    return found
+
+
+def _newer(known: Reach, kind: str, last: str) -> Reach:
+    at = day(last)
+    if at is None:
+        return known
     visit = at if kind == VISIT else known.last_visit
     if known.last_contact is None or at > known.last_contact:
         return Reach(at, kind, visit)

@@ -21,8 +21,10 @@ from bibk_desktop.work.people.rules import COMING, FORMER, NOW
 
 
 class AppointmentCard(Card):
-    """Lists the appointments; a row opens its fields below, Delete takes it away."""
+    """Lists the appointments (the first `most`, or all); a row opens its fields below, Delete
+    takes it away."""
 
+    most = -1
     director_change = Signal(int)
 
     def __init__(self, page: Page, of: str, title: str) -> None:
@@ -85,7 +87,7 @@ class AppointmentCard(Card):
             self.adding.forget()
         self.id = record_id
         today = self.page.store.today()
-        found = appointments(self.page.store.rows, self.of, record_id, today)
+        found = appointments(self.page.store.rows, self.of, record_id, today, self.most)
         self.lines = {line.id: line for line in found}
         for state, rows in self.lists.items():
             shown = [line for line in found if line.state == state]

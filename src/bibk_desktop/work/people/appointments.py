@@ -58,6 +58,7 @@ LEFT JOIN municipality r ON r.id = a.represents_municipality_id
 WHERE {{which}}
 ORDER BY state, a.group_id IS NOT NULL OR a.project_id IS NOT NULL, a.role <> 'director',
          a.starts, a.id
+LIMIT :most
 """
 _WHICH = {
     "person": "a.person_id = :id",
@@ -68,11 +69,14 @@ _WHICH = {
 }
 
 
-def appointments(rows: Rows, of: str, record_id: int, today: date) -> list[AppointmentLine]:
+def appointments(
+    rows: Rows, of: str, record_id: int, today: date, most: int = -1
+) -> list[AppointmentLine]:
     """The appointments of a "person", "organisation", "group", director's "office" or of the
-    other "staff" (by municipality): those that hold, that are to come, that have been."""
+    other "staff" (by municipality): those that hold, that are to come, that have been; the
+    first `most` of them, or all."""
     sql = _APPOINTMENTS.format(which=_WHICH[of])
-    found = rows(sql, {"id": record_id, "day": today.isoformat()})
+    found = rows(sql, {"id": record_id, "day": today.isoformat(), "most": most})
     chains: dict[int, list[str]] = defaultdict(list)
     for row in found:
         chains[row[-1]].append(row[6])

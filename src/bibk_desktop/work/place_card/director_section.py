@@ -43,6 +43,15 @@ class DirectorSection(Section):
         for block in self._made(facts):
             self.add(block)
             self.blocks.append(block)
+        self._order()
+
+    def _order(self) -> None:
+        """Names and addresses made just now come after Change in the order of the keyboard."""
+        before: QWidget = self.change
+        for block in self.blocks:
+            for link in block.findChildren(Link):
+                QWidget.setTabOrder(before, link)
+                before = link
 
     def _made(self, facts: PlaceFacts) -> list[QWidget]:
         office = facts.office

@@ -93,7 +93,7 @@ def document(paper: Paper, *, internal: bool) -> Document:
             "fakta": _facts(facts, internal),
             "i_korthet_först": (),
             "närvaro": (),
-            "punkter": [*_shared(paper), *(_inner(facts) if internal else _promised(paper))],
+            "punkter": [*_shared(paper), *(_inner(paper) if internal else _promised(paper))],
             "nästa_möte": (),
             "i_korthet_sist": (),
             "underskrifter": (),
@@ -138,7 +138,7 @@ def _reached(facts: PlaceFacts, day: date | None) -> str:
 def _shared(paper: Paper) -> Iterable[Piece]:
     facts = paper.facts
     yield from _directors(facts)
-    yield from _table(STAFF, PERSON_COLUMNS, _staff(facts), PERSON_SHARES)
+    yield from _table(STAFF, PERSON_COLUMNS, _staff(paper), PERSON_SHARES)
     yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (28, 18, 14, 22, 18))
     yield from _table(PLANS, PLAN_COLUMNS, _plans(facts), (40, 14, 20, 26))
     yield from _table(PROJECTS, PROJECT_COLUMNS, _projects(facts), (30, 36, 16, 18))
@@ -225,7 +225,7 @@ def _number(phone: str) -> str:
     return phone.replace(" ", HARD_SPACE)
 
 
-def _staff(facts: PlaceFacts) -> list[tuple[str, ...]]:
+def _staff(paper: Paper) -> list[tuple[str, ...]]:
     return [
         (
             one.name,
@@ -233,7 +233,7 @@ def _staff(facts: PlaceFacts) -> list[tuple[str, ...]]:
             _number(one.phone),
             one.email,
         )
-        for one in facts.staff
+        for one in paper.staff
     ]
 
 
@@ -321,7 +321,8 @@ def _matters(found: Sequence[Matter], facts: PlaceFacts) -> list[tuple[str, ...]
 # --- what stays with us
 
 
-def _inner(facts: PlaceFacts) -> Iterable[Piece]:
+def _inner(paper: Paper) -> Iterable[Piece]:
+    facts = paper.facts
     sides = ((PROMISED, Awaits.they_wait), (AWAITED, Awaits.we_wait), (OTHERS, Awaits.none))
     for title, side in sides:
         found = [each for each in facts.matters if each.awaits is side]
@@ -331,7 +332,7 @@ def _inner(facts: PlaceFacts) -> Iterable[Piece]:
         for one in facts.series
     ]
     yield from _table(MEETINGS, MEETING_COLUMNS, held, (60, 20, 20))
-    notes = [(short_day(one.at, facts.today), _note_kind(one), one.text) for one in facts.notes]
+    notes = [(short_day(one.at, facts.today), _note_kind(one), one.text) for one in paper.notes]
     yield from _table(NOTES, NOTE_COLUMNS, notes, (16, 16, 68))
 
 

@@ -5,10 +5,12 @@ from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.work.place_card.rules import PlaceFacts, SeriesLine
 from bibk_desktop.work.place_card.section import Section
+from bibk_desktop.work.places.behind import contacts
 from bibk_desktop.work.places.columns import day_words
 from bibk_desktop.work.places.shown import seat_row
 
 REACH = ("reach", 0)
+MOST = 30
 
 
 class MemberSection(Section):
@@ -46,7 +48,7 @@ class MemberSection(Section):
     def _open_last_contact(self) -> None:
         """The newest contact that has been."""
         assert self.facts is not None
-        for contact in self.facts.contacts:
+        for contact in contacts(self.store.rows, self.place_id, self.facts.today, MOST):
             if contact.has_been:
                 self.turn(contact.source, contact.source_id)
                 return

@@ -12,11 +12,11 @@ from bibk_desktop.work.facts.contact_log import log_contact
 from bibk_desktop.work.notes.holder import Holder
 from bibk_desktop.work.place_card.changes import add_internal_note
 from bibk_desktop.work.place_card.note_pad import NotePad
-from bibk_desktop.work.place_card.rules import INTERNAL, ROUND, NoteLine, PlaceFacts
+from bibk_desktop.work.place_card.rules import INTERNAL, ROUND, NoteLine, PlaceFacts, notes
 from bibk_desktop.work.place_card.section import Section
 from bibk_desktop.work.places.wording import short_day
 
-SHOWN = 6
+MOST = 300
 LEAD = 104
 ITEM = "SELECT id FROM item WHERE meeting_id = ? ORDER BY text = '', position, id LIMIT 1"
 
@@ -53,15 +53,16 @@ class NotesSection(Section):
 
     def fill(self, facts: PlaceFacts) -> None:
         """Show the newest notes, or all of them."""
-        self._notes = {(note.source, note.source_id): note for note in facts.notes}
-        shown = facts.notes if self.shows_all else facts.notes[:SHOWN]
+        shown = facts.notes
+        if self.shows_all:
+            shown = notes(self.store.rows, facts.head.id, facts.today, MOST)
+        self._notes = {(note.source, note.source_id): note for note in shown}
         self.list.show_rows([_row(note, facts) for note in shown])
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not facts.notes and self.pad.isHidden())
-        total = len(facts.notes)
         said = self.tr("Fewer") if self.shows_all else self.tr("All %1")
-        self.all.setText(said.replace("%1", str(total)))
-        self.all.setVisible(total > SHOWN)
+        self.all.setText(said.replace("%1", str(facts.note_count)))
+        self.all.setVisible(facts.note_count > len(facts.notes))
         self.pad.editor.reload()
         if self.pad.holder() is not None and not self.pad.editor.isEnabled():
             self.pad.close_pad()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.reading import fuzzy
-from bibk_desktop.work.place_card.rules import PlaceFacts
+from bibk_desktop.work.place_card.rules import NoteLine, PlaceFacts, StaffLine, notes, staff
 
 _DAYS = """
 SELECT m.at, coalesce(nullif(m.title, ''), s.meeting_name, s.name, ''), m.place, m.kind
@@ -44,9 +44,12 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A municipality's page with the days ahead; `inner` are outcomes of internal notes."""
+    """A municipality's page with its staff, all its notes and the days ahead; `inner` are
+    outcomes of internal notes."""
 
     facts: PlaceFacts
+    staff: list[StaffLine]
+    notes: list[NoteLine]
     days: list[DayLine]
     inner: frozenset[int]
     office: str
@@ -58,4 +61,12 @@ def load_paper(rows: Rows, facts: PlaceFacts) -> Paper:
     days = [DayLine(fuzzy(at), title, place, kind) for at, title, place, kind in rows(_DAYS, asked)]
     office = rows(_OFFICE)
     inner = frozenset(id_ for (id_,) in rows(_INNER))
-    return Paper(facts, days, inner, office[0][0] if office else "")
+    place, today = facts.head.id, facts.today
+    return Paper(
+        facts=facts,
+        staff=staff(rows, place, today),
+        notes=notes(rows, place, today),
+        days=days,
+        inner=inner,
+        office=office[0][0] if office else "",
+    )

@@ -28,7 +28,7 @@ class ProjectsSection(Section):
         self.set_title(self.tr("Projects"))
         self.adding = AddLink(self.tr("Add"), self._offer)
         self.add_to_head(self.adding)
-        self.nothing = label(self.tr("In no project. Choose one under Add."), "quiet")
+        self.nothing = label("", "quiet")
         self.nothing.setWordWrap(True)
         self.list = RowList(self.tr("Projects"), fit=True)
         self.list.opened.connect(lambda key: self.turn("project", self._part(key).project_id))
@@ -42,7 +42,10 @@ class ProjectsSection(Section):
         self.list.show_rows([self._row(part) for part in self._parts.values()])
         self.list.setVisible(bool(self._parts))
         self.nothing.setVisible(not self._parts)
-        self.adding.setVisible(bool(projects(self.store.rows, also_hidden=True)))
+        any_project = bool(projects(self.store.rows, also_hidden=True))
+        choose, none_yet = self.tr("In no project. Choose one under Add."), self.tr("None yet.")
+        self.nothing.setText(choose if any_project else none_yet)
+        self.adding.setVisible(any_project)
 
     @staticmethod
     def _row(part: Part) -> Row:
@@ -66,7 +69,7 @@ class ProjectsSection(Section):
 
     def _set(self, project_id: int, project: str, library_id: int | None, status: str) -> None:
         set_status(self.store, project_id, self.place_id, status, library_id=library_id)
-        self.say(self.tr("%1").replace("%1", f"{project}: %1"), status_words(status))
+        self.page.toast_requested.emit(f"{project}: {status_words(status)}")
 
     # --- a project more
 

@@ -7,7 +7,7 @@ from typing import Any
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import Matter
-from bibk_desktop.work.facts.reach import Reach, reach
+from bibk_desktop.work.facts.reach import OF_PLACE, Reach, reach_of
 from bibk_desktop.work.facts.reading import HELD, county_short, day, fuzzy
 from bibk_desktop.work.facts.representation import PRESENT, series_of
 from bibk_desktop.work.facts.roles import Office, offices
@@ -42,18 +42,28 @@ WHERE a.role <> 'director' AND :place IN (a.municipality_id, l.municipality_id)
   AND {HELD.format(a="a")}
 ORDER BY p.family_name COLLATE swedish, p.given_name COLLATE swedish, a.id
 """
+_STAFF_COUNT = """
+SELECT count(*) FROM appointment a LEFT JOIN library l ON l.id = a.library_id
+WHERE a.role <> 'director' AND substr(a.ends, 12, 10) >= :day
+  AND (a.municipality_id = :place OR l.municipality_id = :place)
+"""
 _ROUNDS = """
 SELECT m.id, m.at, r.text FROM round_line r
 JOIN item i ON i.id = r.item_id JOIN meeting m ON m.id = i.meeting_id
 WHERE r.municipality_id = :place AND r.text <> ''
+ORDER BY m.at DESC LIMIT :most
 """
-_INTERNAL = """
-SELECT n.id, n.at, n.text, coalesce(m.kind, ''), m.id
+_ROUND_COUNT = "SELECT count(*) FROM round_line WHERE municipality_id = :place AND text <> ''"
+_INTERNAL = f"""
 FROM internal_note n
 LEFT JOIN meeting m ON m.id = n.meeting_id AND m.kind <> 'meeting'
-LEFT JOIN library l ON l.id = m.library_id
-WHERE n.municipality_id = :place OR :place IN (m.municipality_id, l.municipality_id)
+WHERE n.municipality_id = :place OR {OF_PLACE}
 """
+_INTERNAL_NOTES = f"""
+SELECT n.id, n.at, n.text, coalesce(m.kind, '') {_INTERNAL} ORDER BY n.at DESC, n.id DESC
+LIMIT :most
+"""
+_INTERNAL_COUNT = f"SELECT count(*) {_INTERNAL}"
 _VACANT = f"""
 SELECT a.starts FROM appointment a LEFT JOIN library l ON l.id = a.library_id
 WHERE a.role = 'director' AND a.person_id IS NULL AND {HELD.format(a="a")}
@@ -62,6 +72,7 @@ ORDER BY a.starts LIMIT 1
 """
 _SYSTEMS = "SELECT name FROM system_in_use WHERE municipality_id = :place ORDER BY id"
 ROUND, INTERNAL = "round", "internal"
+NEWEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +168,16 @@ class SeriesLine:
 
 @dataclass(frozen=True, slots=True)
 class PlaceFacts:
-    """One municipality, whole, as it is on one day."""
+    """One municipality as it is on one day; of `notes` the newest."""
 
     today: date
     head: Head
     office: Office
     vacant_since: FuzzyDate
     shared_with: dict[int, tuple[str, ...]]
-    staff: list[StaffLine]
     matters: list[Matter]
     notes: list[NoteLine]
+    note_count: int
     parts: list[Part]
     grants: list[Grant]
     libraries: list[LibraryLine]
@@ -175,7 +186,6 @@ class PlaceFacts:
     series: list[SeriesLine]
     seats: list[Seat]
     reach: Reach
-    contacts: list[Contact]
 
 
 def load(rows: Rows, municipality_id: int, today: date) -> PlaceFacts | None:
@@ -185,16 +195,15 @@ def load(rows: Rows, municipality_id: int, today: date) -> PlaceFacts | None:
     if not found:
         return None
     known = offices(rows, today, everywhere=True)
-    contacts = behind.contacts(rows, municipality_id, today)
     return PlaceFacts(
         today=today,
         head=_head(found[0]),
         office=known[municipality_id],
         vacant_since=_vacant_since(rows, municipality_id, today),
         shared_with=_shared(known, municipality_id),
-        staff=staff(rows, municipality_id, today),
         matters=behind.matters(rows, municipality_id, today),
-        notes=_notes(rows, municipality_id, contacts, today),
+        notes=notes(rows, municipality_id, today, NEWEST),
+        note_count=count_notes(rows, municipality_id, today),
         parts=behind.parts(rows, municipality_id),
         grants=behind.grants(rows, municipality_id),
         libraries=libraries(rows, municipality_id),
@@ -202,8 +211,7 @@ def load(rows: Rows, municipality_id: int, today: date) -> PlaceFacts | None:
         systems=[name for (name,) in rows(_SYSTEMS, asked)],
         series=_series(rows, municipality_id, today),
         seats=behind.seats(rows, municipality_id, today),
-        reach=reach(rows, today, everywhere=True)[municipality_id],
-        contacts=contacts,
+        reach=reach_of(rows, municipality_id, today),
     )
 
 
@@ -222,6 +230,12 @@ def staff(rows: Rows, municipality_id: int, today: date) -> list[StaffLine]:
         StaffLine(id_, person, name, title, role, library, email or "", phone or "")
         for id_, person, name, title, role, library, email, phone in found
     ]
+
+
+def count_staff(rows: Rows, municipality_id: int, today: date) -> int:
+    """How many work there or are to, besides the director."""
+    asked = {"place": municipality_id, "day": today.isoformat()}
+    return int(rows(_STAFF_COUNT, asked)[0][0])
 
 
 def _vacant_since(rows: Rows, municipality_id: int, today: date) -> FuzzyDate:
@@ -266,23 +280,24 @@ def plans(rows: Rows, municipality_id: int) -> list[PlanLine]:
 # --- notes
 
 
-def _notes(
-    rows: Rows, municipality_id: int, contacts: list[Contact], today: date
-) -> list[NoteLine]:
-    """Everything written about it up to today, the newest first."""
-    asked = {"place": municipality_id}
-    found = [_contact_note(each) for each in contacts if _is_note(each)]
+def notes(rows: Rows, municipality_id: int, today: date, most: int = -1) -> list[NoteLine]:
+    """What was written about it, the newest first: the `most` newest, or all."""
+    asked = {"place": municipality_id, "most": most}
+    found = [_contact_note(each) for each in behind.noted(rows, municipality_id, today, most)]
     for meeting, at, text in rows(_ROUNDS, asked):
         found.append(NoteLine(ROUND, "meeting", meeting, fuzzy(at), unmarked(text)))
-    for id_, at, text, kind, _ in rows(_INTERNAL, asked):
+    for id_, at, text, kind in rows(_INTERNAL_NOTES, asked):
         when = FuzzyDate.day(day(at) or today)
         found.append(NoteLine(kind or INTERNAL, "internal_note", id_, when, unmarked(text), True))
-    return sorted(found, key=_newest, reverse=True)
+    found.sort(key=_newest, reverse=True)
+    return found if most < 0 else found[:most]
 
 
-def _is_note(contact: Contact) -> bool:
-    """Not a visit that is still to come and has no words yet, nor an answer without words."""
-    return bool(contact.text) or (contact.has_been and contact.source != "request")
+def count_notes(rows: Rows, municipality_id: int, today: date) -> int:
+    """How many `notes` there are in all."""
+    asked = {"place": municipality_id}
+    others = (rows(sql, asked)[0][0] for sql in (_ROUND_COUNT, _INTERNAL_COUNT))
+    return behind.count_noted(rows, municipality_id, today) + int(sum(others))
 
 
 def _contact_note(contact: Contact) -> NoteLine:

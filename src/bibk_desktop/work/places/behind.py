@@ -19,7 +19,7 @@ from bibk_desktop.work.facts.money import (
 )
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.participation import COUNTED, ProjectLine, Standing, projects
-from bibk_desktop.work.facts.reach import HAS_BEEN
+from bibk_desktop.work.facts.reach import HAS_BEEN, OF_PLACE
 from bibk_desktop.work.facts.reading import HELD, day, fuzzy
 from bibk_desktop.work.facts.representation import Gathering, attendance
 from bibk_desktop.work.notes.markers import marker_of
@@ -45,20 +45,28 @@ LEFT JOIN person p ON p.id = a.person_id
 WHERE a.represents_municipality_id = :place AND {HELD.format(a="a")}
 ORDER BY g.name COLLATE swedish, a.id
 """
+_WRITTEN = "EXISTS (SELECT 1 FROM item w WHERE w.meeting_id = m.id AND w.text <> '')"
 _CONTACTS = f"""
-SELECT 'visit', m.id, m.kind, m.title, m.at, coalesce(l.name, ''), {HAS_BEEN}, i.id,
+SELECT 'visit', c.id, c.kind, c.title, c.at, coalesce(l.name, ''), c.held, i.id,
        coalesce(i.text, '')
-FROM meeting m
-LEFT JOIN library l ON l.id = m.library_id
-LEFT JOIN item i ON i.id = (SELECT min(f.id) FROM item f WHERE f.meeting_id = m.id
-                            AND (f.text <> '' OR NOT EXISTS
-                                 (SELECT 1 FROM item g WHERE g.meeting_id = m.id AND g.text <> '')))
-WHERE m.kind <> 'meeting' AND coalesce(m.municipality_id, l.municipality_id) = :place
+FROM (SELECT m.id, m.kind, m.title, m.at, m.library_id, {HAS_BEEN} AS held FROM meeting m
+      WHERE m.kind <> 'meeting' AND {OF_PLACE} {{which}}
+      ORDER BY m.at DESC, m.id DESC LIMIT :most) c
+LEFT JOIN library l ON l.id = c.library_id
+LEFT JOIN item i ON i.id = (SELECT f.id FROM item f WHERE f.meeting_id = c.id
+                            ORDER BY f.text = '', f.id LIMIT 1)
 """
 _ANSWERS = """
 SELECT 'request', r.id, a.channel, r.title, a.at, '', a.at <= :today, NULL, a.text
 FROM answer a JOIN target t ON t.id = a.target_id JOIN request r ON r.id = t.request_id
-WHERE t.municipality_id = :place AND a.channel IN ('phone', 'mail')
+WHERE t.municipality_id = :place AND a.channel IN ('phone', 'mail') {which}
+ORDER BY a.at DESC LIMIT :most
+"""
+_COUNTED = f"""
+SELECT (SELECT count(*) FROM meeting m WHERE m.kind <> 'meeting' AND {OF_PLACE}
+          AND ({HAS_BEEN} OR {_WRITTEN}))
+     + (SELECT count(*) FROM answer a JOIN target t ON t.id = a.target_id
+        WHERE t.municipality_id = :place AND a.channel IN ('phone', 'mail') AND a.text <> '')
 """
 _ALLOCATIONS = """
 SELECT id, name, state, amount, currency, amount_words FROM allocation
@@ -154,12 +162,31 @@ def seats(rows: Rows, municipality_id: int, today: date) -> list[Seat]:
     ]
 
 
-def contacts(rows: Rows, municipality_id: int, today: date) -> list[Contact]:
-    """Every contact with it, the newest first; visits whose day is not set come before."""
+def contacts(rows: Rows, municipality_id: int, today: date, most: int = -1) -> list[Contact]:
+    """Every contact with it, or the `most` newest; those whose day is not set come first."""
+    return _contacts(rows, municipality_id, today, most, "", "")
+
+
+def noted(rows: Rows, municipality_id: int, today: date, most: int = -1) -> list[Contact]:
+    """The contacts that have been or have words, and answers with words; the newest first."""
+    written = f"AND ({HAS_BEEN} OR {_WRITTEN})"
+    return _contacts(rows, municipality_id, today, most, written, "AND a.text <> ''")
+
+
+def count_noted(rows: Rows, municipality_id: int, today: date) -> int:
+    """How many `noted` would give."""
     asked = {"place": municipality_id, "today": today.isoformat()}
-    held = [_contact(*row) for row in rows(_CONTACTS, asked)]
-    held += [_contact(*row) for row in rows(_ANSWERS, asked)]
-    return sorted(held, key=lambda one: (one.at.encode(), one.source_id), reverse=True)
+    return int(rows(_COUNTED, asked)[0][0])
+
+
+def _contacts(
+    rows: Rows, municipality_id: int, today: date, most: int, meetings: str, answers: str
+) -> list[Contact]:
+    asked = {"place": municipality_id, "today": today.isoformat(), "most": most}
+    held = [_contact(*row) for row in rows(_CONTACTS.format(which=meetings), asked)]
+    held += [_contact(*row) for row in rows(_ANSWERS.format(which=answers), asked)]
+    held.sort(key=lambda one: (one.at.encode(), one.source_id), reverse=True)
+    return held if most < 0 else held[:most]
 
 
 def _contact(

@@ -179,7 +179,7 @@ def _attended(found: Coverage) -> Column:
 
 
 def _attended_words(line: PlaceLine) -> str:
-    if not line.ours:
+    if not line.ours or not line.gatherings:
         return "–"
     return words.text("places.attended_of", n=line.attended, all=line.gatherings)
 
