@@ -103,9 +103,12 @@ def test_a_status_is_kept_with_where_it_was_said(tmp_path: Path, minutes: Path):
     sql = (
         "SELECT p.name, m.name, l.name, c.status, c.at, c.meeting_id FROM participation_change c"
         " JOIN participation t ON t.id = c.participation_id JOIN project p ON p.id = t.project_id"
-        " JOIN municipality m ON m.id = t.municipality_id LEFT JOIN library l ON l.id = t.library_id"
+        " JOIN municipality m ON m.id = t.municipality_id"
+        " LEFT JOIN library l ON l.id = t.library_id"
     )
-    assert rows(path, sql) == [("Kreativa rum", "Lessebo", "Hovmantorp", "running", "2017-09-06", 1)]
+    assert rows(path, sql) == [
+        ("Kreativa rum", "Lessebo", "Hovmantorp", "running", "2017-09-06", 1)
+    ]
 
 
 def test_the_same_file_is_skipped_and_the_same_meeting_refused(tmp_path, minutes, capsys):

@@ -31,9 +31,9 @@ class TypeAhead(QLineEdit):
     """Holds one choice or none. Type to find, arrows and Enter or a click take; empty is none.
 
     `choices()` is asked when the first key is pressed and again at each visit to the field;
-    their order stays among equals. A list that is the same object is not read again. `makes(text)` makes what was not there; it says by `picked`
-    itself what it made, inside its own write. What is typed and chosen from nothing stays,
-    marked.
+    their order stays among equals. A list that is the same object is not read again.
+    `makes(text)` makes what was not there; it says by `picked` itself what it made, inside its
+    own write. What is typed and chosen from nothing stays, marked.
     """
 
     picked = Signal(object)

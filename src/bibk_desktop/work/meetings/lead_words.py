@@ -32,7 +32,8 @@ _MARK = re.compile(
 )
 # A label of up to three words; on a line of its own only one, or it is a sentence before a list.
 _LABEL = re.compile(
-    r"\s*([A-ZÅÄÖÉ][^\W\d_]*(?:(?:[ /&-]{1,3}[^\W\d_]+){0,2}:(?=\s+\S)|(?:[/-][^\W\d_]+)*:(?=\s*$)))"
+    r"\s*([A-ZÅÄÖÉ][^\W\d_]*"
+    r"(?:(?:[ /&-]{1,3}[^\W\d_]+){0,2}:(?=\s+\S)|(?:[/-][^\W\d_]+)*:(?=\s*$)))"
 )
 _NAME = re.compile(r"@?([^\W\d_]+(?:[ -][^\W\d_]+){0,2}):(?=\s|$)")
 _SAYS_SO = re.compile(

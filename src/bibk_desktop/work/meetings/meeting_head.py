@@ -28,7 +28,6 @@ SELECT trim(given_name || ' ' || family_name) FROM person WHERE id IN (?, ?) ORD
 """
 
 
-
 class FactsCard(Card):
     """Name, date, place, series, who leads and writes, case number."""
 
