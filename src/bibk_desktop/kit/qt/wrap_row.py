@@ -24,6 +24,7 @@ class WrapRow(QWidget):
         self._widgets: list[QWidget] = []
         self._shares: dict[QWidget, tuple[int, int]] = {}
         self._gap, self._line_gap = gap, line_gap
+        self._heights: dict[int, int] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +53,7 @@ class WrapRow(QWidget):
         self._changed()
 
     def _changed(self) -> None:
+        self._heights.clear()
         self._place()
         self.updateGeometry()
 
@@ -61,8 +63,10 @@ class WrapRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [_line_height(line) for line in self._placed(width)]
-        return sum(heights) + self._line_gap * max(len(heights) - 1, 0)
+        if width not in self._heights:
+            heights = [_line_height(line) for line in self._placed(width)]
+            self._heights[width] = sum(heights) + self._line_gap * max(len(heights) - 1, 0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.isVisible() else theme.px(400)

@@ -35,6 +35,7 @@ class ListTab(QWidget):
         self._rows: Sequence[ProjectRow] = ()
         self._places = 0
         self._wanted: int | None = None
+        self._is_filling = False
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the projects"))
@@ -103,12 +104,15 @@ class ListTab(QWidget):
 
     def show_rows(self, rows: Sequence[ProjectRow], places: int, project_id: int | None) -> None:
         """Show the projects and the detail of one of them."""
-        self._rows, self._places, self._wanted = rows, places, project_id
+        self._rows, self._places, self._is_filling = rows, places, True
         self.table.show_rows(rows)
         if project_id is not None:
             self.table.choose(project_id)
+        self._is_filling = False
+        row = self.table.current_row()
+        self._wanted = None if row is None else row.id
         self._show_state()
-        self._show_detail(self.table.current_row())
+        self._show_detail(row)
 
     def _filter(self, text: str) -> None:
         self.table.filter(text)
@@ -118,7 +122,7 @@ class ListTab(QWidget):
         self.nothing.setVisible(bool(self._rows) and not self.table.lines.rowCount())
 
     def _choose(self, row: ProjectRow | None) -> None:
-        if row is not None and row.id != self._wanted:
+        if row is not None and row.id != self._wanted and not self._is_filling:
             self._page.flush()
             self._wanted = row.id
             self._show_detail(row)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,6 +34,7 @@ from bibk_desktop.work.projects.table_tab import TableTab
 
 TABLE, MAP, TIME, LIST = "table", "map", "time", "list"
 TAB_KEY, PROJECT_KEY = "projects.tab", "projects.project"
+REST = 300
 # what the standings and their table are made of
 TABLES = (
     *("project", "participation", "participation_change", "partner", "theme", "material"),
@@ -58,7 +59,7 @@ class ProjectsPage(Page):
         self.table_tab = TableTab(self, self.change, self.chooser)
         self.map_tab = MapTab(self, self.change)
         self.time_tab = TimeTab(self, self.change)
-        self.list_tab = ListTab(self, self.open_tab)
+        self._list_tab: ListTab | None = None
         self._make_header()
         self._make_filter()
         self._make_empty()
@@ -119,7 +120,6 @@ class ProjectsPage(Page):
             TABLE: self.table_tab,
             MAP: self.map_tab,
             TIME: self.time_tab,
-            LIST: self.list_tab,
         }
         self.stack = QStackedWidget()
         for tab in (*self._tabs.values(), self.empty):
@@ -134,10 +134,19 @@ class ProjectsPage(Page):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_tab)
         self.project.activated.connect(lambda: self._choose(self.project.currentData()))
-        self.list_tab.chosen.connect(self._choose)
         self.filter.textChanged.connect(self.table_tab.table.filter)
         self.excel.clicked.connect(lambda: self.take_out_requested.emit("overview"))
         self.change.history_asked.connect(self.history.show_cell)
+
+    @property
+    def list_tab(self) -> ListTab:
+        """The tab with all that belongs to a project, made when it is first turned to."""
+        if self._list_tab is None:
+            made = self._list_tab = self._tabs[LIST] = ListTab(self, self.open_tab)
+            made.remember_in(self.memory)
+            made.chosen.connect(self._choose)
+            self.stack.addWidget(made)
+        return self._list_tab
 
     # --- what is shown
 
@@ -148,7 +157,7 @@ class ProjectsPage(Page):
         elif changes is not None and not changes.touches(*TABLES):
             return
         self.overview = overview(self.store.rows, self.store.today())
-        self._stale = set(self._tabs)
+        self._stale = {TABLE, MAP, TIME, LIST}
         self._offer_projects()
         self._show_tab(self.tabs.key())
         if self.history.isVisible():
@@ -158,14 +167,19 @@ class ProjectsPage(Page):
         """Bring back tab, project and columns as they were left."""
         self._begun = True
         self.chooser.memory = self.memory
-        self.list_tab.remember_in(self.memory)
         kept = self.memory.get(PROJECT_KEY)
         self.project_id = int(kept) if kept.isdigit() else None
+        QTimer.singleShot(REST, self, self._make_ready)
         tab = self.memory.get(TAB_KEY, TABLE)
-        if tab in self._tabs and tab != self.tabs.key():
+        if tab in (MAP, TIME, LIST):
             self.tabs.blockSignals(True)
             self.tabs.choose(tab)
             self.tabs.blockSignals(False)
+
+    def _make_ready(self) -> None:
+        """Make the list's tab while the user looks at another."""
+        if self.isVisible():
+            _ = self.list_tab
 
     def _offer_projects(self) -> None:
         """The projects to choose from; one that is gone gives way to the first."""
@@ -178,9 +192,8 @@ class ProjectsPage(Page):
 
     def _show_tab(self, key: str) -> None:
         some = bool(self.overview.projects)
-        self.stack.setCurrentWidget(self._tabs[key] if some or key == TABLE else self.empty)
-        if not some:
-            self.stack.setCurrentWidget(self.empty)
+        shown = self.list_tab if key == LIST and some else self._tabs.get(key, self.empty)
+        self.stack.setCurrentWidget(shown if some else self.empty)
         self.chooser.setVisible(some and key == TABLE)
         self.project.setVisible(some and key in (MAP, TIME))
         self.filter.setVisible(some and key == TABLE and bool(self.filter.text()))
@@ -284,11 +297,12 @@ class ProjectsPage(Page):
         """Where the keyboard goes: the table, map, timeline or list that is shown."""
         if not self.overview.projects:
             return self.first
+        if self.tabs.key() == LIST:
+            return self.list_tab.table
         views: dict[str, QWidget] = {
             TABLE: self.table_tab.table,
             MAP: self.map_tab.map,
             TIME: self.time_tab.time,
-            LIST: self.list_tab.table,
         }
         return views[self.tabs.key()]
 

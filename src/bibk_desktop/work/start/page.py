@@ -192,7 +192,7 @@ class StartPage(Page):
         if project is None:
             return
         self.map_card.set_title(project.name, shown.taking_part(project, len(codes)))
-        self.map.show_values(shown.map_values(project, codes), shown.legend(project, len(codes)))
+        self.map.show_values(shown.map_values(project, codes), project.legend(len(codes)))
         self.change.set_choices([(one.name, self._chooser(one.id)) for one in projects])
 
     def _chooser(self, project_id: int) -> Any:

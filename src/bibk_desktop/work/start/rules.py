@@ -1,6 +1,5 @@
 """What the first page says, by plain SQL: figures, what is coming, one project's map."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -107,10 +106,3 @@ def chosen(rows: Rows, project_id: int | None) -> tuple[list[ProjectLine], Proje
     found = projects(rows)
     wanted = [project for project in found if project.id == project_id] or found
     return found, wanted[0] if wanted else None
-
-
-def counts(project: ProjectLine, places: int) -> Counter[str]:
-    """How many municipalities have each status; those of whom nothing is said take no part."""
-    counted = Counter(standing.status for standing in project.standings.values())
-    counted["not_taking_part"] += places - counted.total()
-    return counted

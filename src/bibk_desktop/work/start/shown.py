@@ -9,11 +9,9 @@ from bibk_desktop.kit.qt.rows import Row
 from bibk_desktop.kit.qt.theme import Role
 from bibk_desktop.records.date_writer import Style, clock, week, weekday, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.work.facts.participation import ProjectLine
-from bibk_desktop.work.start.rules import Coming, Figures, Meeting, counts
+from bibk_desktop.work.facts.participation import STEPS, ProjectLine
+from bibk_desktop.work.start.rules import Coming, Figures, Meeting
 
-STEPS = {"running": 3, "soon": 2, "planned": 1}
-LEGEND = ("running", "soon", "planned", "paused", "ended", "declined", "not_taking_part")
 Figure = tuple[int, str, str, Role]
 
 
@@ -109,16 +107,6 @@ def _value(project: ProjectLine, id_: int) -> Value:
     standing = project.standing(id_)
     said = words.text(f"ParticipationStatus.{standing.status}")
     return Value(STEPS.get(standing.status, 0), words=" ".join((said, *standing.libraries)))
-
-
-def legend(project: ProjectLine, places: int) -> list[tuple[int, str]]:
-    """The legend: step and word with its count; those with no municipality left out."""
-    counted = counts(project, places)
-    return [
-        (STEPS.get(status, 0), f"{words.text(f'ParticipationStatus.{status}')} {counted[status]}")
-        for status in LEGEND
-        if counted[status]
-    ]
 
 
 def taking_part(project: ProjectLine, places: int) -> str:
