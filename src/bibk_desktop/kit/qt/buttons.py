@@ -35,6 +35,10 @@ class Button(QPushButton):
         self.setToolTip(words)
         self.setAccessibleName(words)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._draw_icon()
+
     def _draw_icon(self) -> None:
         if self._icon:
             size, gap = theme.px(18), theme.px(5) if self.text() else 0

@@ -25,7 +25,7 @@ from bibk_desktop.work.start import rules, shown
 GAP = 12
 NARROW = 820
 LEAD = 101
-DATE = 128
+DATE = 138
 # what each figure leads to
 LEADS_TO = ("requests", "to_do", "calendar", "grants", "places")
 

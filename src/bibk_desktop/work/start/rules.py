@@ -26,9 +26,9 @@ WHERE m.kind = 'meeting' AND substr(m.at, 1, 10) > :today AND substr(m.at, 1, 10
 ORDER BY 4, 1, 2 LIMIT :limit
 """
 _NEXT = """
-SELECT m.id, m.title, m.at FROM meeting m
-WHERE m.kind = 'meeting' AND m.series_id IS NOT NULL AND substr(m.at, 1, 10) >= :today
-  AND substr(m.at, 1, 10) < '9999' ORDER BY m.at, m.id LIMIT 1
+SELECT m.id, m.title, m.at FROM meeting m JOIN series s ON s.id = m.series_id
+WHERE m.kind = 'meeting' AND substr(m.at, 1, 10) >= :today AND substr(m.at, 1, 10) < '9999'
+ORDER BY s.all_directors DESC, m.at, m.id LIMIT 1
 """
 
 
@@ -57,7 +57,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The next meeting of any series."""
+    """The next meeting of the directors, else of any series."""
 
     id: int
     title: str
@@ -91,7 +91,7 @@ def _coming(kind: str, id_: int, title: str, kept: str, where: str, preliminary:
 
 
 def next_meeting(rows: Rows, today: date) -> Meeting | None:
-    """The next meeting of any series; None if none is planned."""
+    """The directors' next meeting, else that of any series; None if none is planned."""
     found = rows(_NEXT, {"today": today.isoformat()})
     return Meeting(found[0][0], found[0][1], fuzzy(found[0][2])) if found else None
 
