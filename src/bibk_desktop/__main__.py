@@ -31,12 +31,12 @@ def main() -> int:
     """Run what the command line asks for; the exit status."""
     arguments = sys.argv[1:]
     if wants_window(arguments):
-        from bibk_desktop import app
+        from bibk_desktop.app import main as open_window
 
-        return app.main(arguments)
-    from bibk_desktop import cli
+        return open_window(arguments)
+    from bibk_desktop.cli import main as run_command
 
-    return cli.main(arguments)
+    return run_command(arguments)
 
 
 if __name__ == "__main__":
