@@ -21,7 +21,7 @@ def killed(folder: Path, times: int) -> Outcome:
     said, failed, slowest = 0, [], 0.0
     for number in range(times):
         child, pipe = forked(lambda ours, seed=number: _write(path, seed, ours))
-        steps = _killed_after(child, pipe, chance.uniform(0.02, 0.25))
+        steps = _killed_after(child, pipe, chance.uniform(0.02, 0.4))
         begun = time.perf_counter()
         failed += [f"kill {number}: {fault}" for fault in broken(path, steps[-1])]
         slowest = max(slowest, time.perf_counter() - begun)

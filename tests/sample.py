@@ -1,5 +1,9 @@
 """What tests put into a workspace: our places, invented people, a meeting with its items."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bibk_desktop.records import file
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import County, Item, Meeting, Municipality, Person
 from bibk_desktop.records.store import Store
@@ -59,3 +63,16 @@ def meeting(store: Store, at: FuzzyDate, *items: str, title: str = "Chefsmöte")
         for position, name in enumerate(items):
             session.add(Item(meeting_id=held.id, position=position, title=name))
         return held.id
+
+
+@contextmanager
+def unfinished(store: Store) -> Iterator[bytes]:
+    """A large write under way whose pages stand in the file already; the journal that heals it."""
+    store._connection.execute("PRAGMA cache_size = 10")
+    with store.write("undo.example") as session:
+        session.add_all(Person(given_name="Olle " * 90) for _ in range(1000))
+        session.flush()
+        hot = file.journal_path(store.path).read_bytes()
+        if not hot.startswith(b"\xd9\xd5\x05\xf9"):
+            raise RuntimeError("SQLite has not written its journal yet")
+        yield hot

@@ -95,10 +95,10 @@ def _count(connection: Connection, table: str) -> int:
     return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
-def portrait_of(path: Path, key: str = file.KEY) -> Portrait:
-    """The portrait of a finished copy whose every page is whole, which is only read.
+def portrait_of(path: Path, key: str = file.KEY, *, whole: bool = True) -> Portrait:
+    """The portrait of a finished copy, which is only read; every page is looked at if `whole`.
 
-    WorkspaceError if a page is not whole, or somebody has the file open.
+    WorkspaceError if a page is damaged, somebody has the file open, or left it unfinished.
     """
     file.check_header(path)
     with file.plain_errors(path):
@@ -107,7 +107,7 @@ def portrait_of(path: Path, key: str = file.KEY) -> Portrait:
             found = portrait(connection)
             if found["id"] != file.APPLICATION_ID:
                 raise WorkspaceError("error.not_a_workspace", path=path)
-            if faults(connection):
+            if whole and faults(connection):
                 raise WorkspaceError("error.damaged", path=path)
         finally:
             connection.close()
@@ -160,14 +160,16 @@ def restore(copy: Path, target: Path) -> None:
     WorkspaceError if the copy is not whole or of a newer program, or somebody has `target` open;
     it is untouched then.
     """
-    if str(portrait_of(copy)["revision"]) > file.REVISION:
+    wanted = portrait_of(copy, whole=False)
+    if str(wanted["revision"]) > file.REVISION:
         raise WorkspaceError("error.newer", path=copy)
     _check_free(target)
     draft = _draft_of(target)
     with _writing(draft, target):
         shutil.copyfile(copy, draft)
         file.sync(draft)
-        portrait_of(draft)
+        if portrait_of(draft) != wanted:
+            raise WorkspaceError("error.backup_differs", path=copy)
         file.journal_path(target).unlink(missing_ok=True)
         draft.replace(target)
         file.sync(target)
