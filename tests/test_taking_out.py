@@ -128,6 +128,18 @@ def test_a_file_that_is_open_elsewhere_is_told_and_can_be_a_copy(window, qtbot, 
     assert (tmp_path / "Projekt (2).xlsx").read_bytes() == b"copy"
 
 
+def test_an_amount_among_words_is_an_amount_still(tmp_path):
+    from bibk_desktop.kit.office import excel
+
+    rows = [["Sökt"], [Decimal("450000")], ["ej sökt"], [date(2018, 1, 31)]]
+    excel.save(list_workbook("Projekt", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")
+    sheet, _ = cells(tmp_path / "ut.xlsx")
+    amount, words, day = (sheet.cell(row, 1) for row in (5, 6, 7))
+    assert (amount.value, amount.number_format) == (450000, "#,##0")
+    assert (words.value, words.data_type) == ("ej sökt", "s")
+    assert day.is_date
+
+
 def test_a_column_holds_dates_or_figures_only_if_all_its_cells_do():
     book = list_workbook("Blandat", [["A", "B"], [1, "x"], ["ett", 2]], date(2018, 1, 31))
     assert [column.kind for column in book.sheets[0].columns] == ["text", "text"]

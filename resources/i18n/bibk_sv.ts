@@ -8,6 +8,10 @@
         <translation>Förfrågan</translation>
     </message>
     <message>
+        <source>Priority areas</source>
+        <translation>Insatsområden</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -1695,6 +1699,10 @@
         <translation>Länk</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Öppna länken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -1705,6 +1713,10 @@
     <message>
         <source>Received by</source>
         <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3032,10 @@
 </context>
 <context>
     <name>ProjectDetail</name>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
     <message>
         <source>Purpose</source>
         <translation>Syfte</translation>

@@ -65,8 +65,9 @@ def list_workbook(title: str, rows: Sequence[Sequence[Any]], today: date) -> exc
     from bibk_desktop.work.overview.looks import LOOK
 
     titles, *cells = rows
-    plain = [[_plain(value, today) for value in row] for row in cells]
+    plain: list[list[Any]] = [[_plain(value, today) for value in row] for row in cells]
     kinds = [_kind([row[place] for row in plain]) for place in range(len(titles))]
+    plain = [_formatted(row, kinds) for row in plain]
     columns = [
         excel.Column(words_, kind, style)
         for words_, (kind, style) in zip(excel.unique(titles), kinds, strict=True)
@@ -95,6 +96,20 @@ def _plain(value: Any, today: date) -> excel.Value:
     if value is None or isinstance(value, str | int | float | Decimal | date):
         return value
     return str(value)
+
+
+def _formatted(row: Sequence[Any], kinds: Sequence[tuple[excel.Kind, str]]) -> list[excel.Content]:
+    """Amounts and days that stand among words keep the look of what they are."""
+    return [
+        excel.Cell(value, format=_alone(value)) if kind is excel.Kind.text else value
+        for value, (kind, _) in zip(row, kinds, strict=True)
+    ]
+
+
+def _alone(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return AMOUNT
+    return DAY if isinstance(value, date) else ""
 
 
 def _kind(values: Sequence[excel.Value]) -> tuple[excel.Kind, str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bibk_desktop.kit.office.safe_write import safe_name
+from bibk_desktop.kit.qt import addresses
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import Link
 from bibk_desktop.kit.qt.page import Page
@@ -89,7 +90,9 @@ class FilesField(WrapRow):
         """Open the link, or a copy of what the workspace holds."""
         data = content(self._page.store, file.checksum) if file.checksum else None
         if data is None:
-            self.open(QUrl.fromUserInput(file.link))
+            address = addresses.meant(file.link)
+            if addresses.is_safe(address):
+                self.open(QUrl(address))
             return
         if self._copies is None:
             self._copies = tempfile.TemporaryDirectory(prefix="bibk-")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import SQLModel
@@ -44,12 +44,15 @@ class RecordLine(QWidget):
         for field in fields:
             self._add(field)
         self._remove = Button("", "trash-can-outline", "bare", self._ask)
-        self._remove.setFixedHeight(theme.px(34))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         line.setSpacing(theme.px(4))
         line.addWidget(self._row, 1)
-        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        end = QVBoxLayout()
+        end.setContentsMargins(0, theme.px(4), 0, 0)
+        end.addWidget(self._remove)
+        end.addStretch(1)
+        line.addLayout(end)
         self.form = RecordForm(page, self, model)
 
     def _add(self, field: LineField) -> None:

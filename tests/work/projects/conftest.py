@@ -62,6 +62,7 @@ class User:
         """Replace what stands in a field and leave it."""
         field.setFocus()
         field.selectAll()
+        self.qtbot.keyClick(field, Qt.Key.Key_Delete)
         self.type(field, text)
         assert self.page.flush()
 

@@ -358,3 +358,18 @@ def test_all_that_takes_focus_has_a_name(page, user):
             )
             buddy = any(one.buddy() is widget for one in page.findChildren(type(page.header.title)))
             assert spoken or buddy, (widget, widget.objectName())
+
+
+def test_web_addresses_lead_out_and_paths_of_this_machine_nowhere(detail, user):
+    opened = []
+    detail.web.open = opened.append
+    user.write(detail.ui.web, "exempel.se/sprak")
+    assert detail.web.isVisible()
+    detail.web.click()
+    assert opened[0].toString() == "https://exempel.se/sprak"
+    user.write(detail.ui.web, "file:///etc/passwd")
+    assert not detail.web.address().startswith("file")
+    user.write(detail.ui.web, "")
+    assert not detail.web.isVisible()
+    links = [line.fields["open"].address() for line in detail.materials.rows._lines.values()]
+    assert "https://exempel.se/folder" in links

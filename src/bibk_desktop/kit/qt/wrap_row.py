@@ -5,7 +5,7 @@ A widget that places its children itself: a QLayout of Python keeps items that Q
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bibk_desktop.kit.qt import theme
 
@@ -102,8 +102,8 @@ class WrapRow(QWidget):
         for line in self._placed(self.width()):
             height, left = _line_height(line), 0
             for widget, width in line:
-                own = _height(widget, width)
-                widget.setGeometry(QRect(left, top + (height - own) // 2, width, own))
+                own, wide = _height(widget, width), _width(widget, width)
+                widget.setGeometry(QRect(left, top + (height - own) // 2, wide, own))
                 left += width + self._gap
             top += height + self._line_gap
 
@@ -151,3 +151,9 @@ def _height(widget: QWidget, width: int) -> int:
         return max(widget.heightForWidth(width), widget.minimumHeight())
     wanted = max(widget.sizeHint().height(), widget.minimumSizeHint().height())
     return min(max(wanted, widget.minimumHeight()), widget.maximumHeight())
+
+
+def _width(widget: QWidget, room: int) -> int:
+    """All the room, but what a widget asks for that never is wider."""
+    fixed = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+    return min(room, widget.sizeHint().width()) if fixed else room

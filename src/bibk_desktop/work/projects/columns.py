@@ -18,7 +18,8 @@ from bibk_desktop.work.projects.rules import CallColumn, Overview, PlaceRow, Sou
 
 Kind = Literal["place", "director", "project", "call", "contact", "matters"]
 MAIN = "SEK"
-TITLE_MOST, LEAST = 170, 110
+TITLE_MOST, LEAST = 170, 144
+CALL_MOST, CALL_LEAST = 260, 186
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ def _call(column: CallColumn) -> Column:
         role=lambda row: _sought_role(sought(row)),
         detail=lambda row: with_whom(sought(row)),
         under=words.text("projects.sought", amount=total),
-        title_most=TITLE_MOST,
+        title_most=CALL_MOST,
+        least=CALL_LEAST,
     )
 
 

@@ -13,6 +13,7 @@ from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.web_link import WebLink
 from bibk_desktop.records.model import Project
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.participation import ProjectLine
@@ -42,6 +43,7 @@ class ProjectDetail(QWidget):
         self.id: int | None = None
         self.name = ElidedLabel("", "title")
         self.about = ElidedLabel("", "quiet")
+        self.web = WebLink(self.tr("Web"))
         self._turn = turn
         self.ui = Ui_ProjectForm()
         self._make_form()
@@ -104,6 +106,7 @@ class ProjectDetail(QWidget):
         second = QHBoxLayout()
         second.setSpacing(theme.px(4))
         second.addWidget(self.about, 1)
+        second.addWidget(self.web)
         for key, words in (
             ("table", self.tr("Table")),
             ("map", self.tr("Map")),
@@ -139,6 +142,7 @@ class ProjectDetail(QWidget):
         self.id = project_id
         self.name.setText(found.project.name or self.tr("Project without a name"))
         self.about.setText(" · ".join(words for _, words in line.legend(places)))
+        self.web.show_address(found.project.web)
         self.form.show(found.project)
         for field in self.findChildren(QLineEdit):
             if not field.hasFocus():

@@ -11,6 +11,7 @@ from bibk_desktop.fields.record_rows import WHOLE, LineField, RecordLine, Record
 from bibk_desktop.fields.rows_card import CardWords, NameLink, RowsCard
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.web_link import WebLink
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Attachment, Material, MaterialReceipt
 from bibk_desktop.work.projects.cards import show_name
@@ -125,10 +126,14 @@ class MaterialsCard(RowsCard):
             LineField("language", self.tr("Languages"), QLineEdit, 130),
             LineField("at", self.tr("Ready"), QLineEdit, 145),
             LineField("web", self.tr("Link"), QLineEdit, 150),
+            LineField("open", self.tr("Open the link"), self._link, 24, 0),
             LineField("note", self.tr("Note"), QLineEdit, 150),
             LineField("files", self.tr("Files"), self._files, WHOLE),
             LineField("received", self.tr("Received by"), self._received, WHOLE),
         )
+
+    def _link(self) -> QWidget:
+        return WebLink(self.tr("Open"))
 
     def _files(self) -> QWidget:
         return FilesField(self.page, "material_id")
@@ -137,8 +142,10 @@ class MaterialsCard(RowsCard):
         return ReceiptsField(self.page)
 
     def show_line(self, line: RecordLine, record: Any) -> None:
-        files, received = line.fields["files"], line.fields["received"]
+        files, received, link = (line.fields[name] for name in ("files", "received", "open"))
         assert isinstance(files, FilesField) and isinstance(received, ReceiptsField)
+        assert isinstance(link, WebLink)
+        link.show_address(record.web)
         files.show_files(record.id, self.files.get(record.id, []))
         received.show_receipts(record.id, self.receipts.get(record.id, []))
 
