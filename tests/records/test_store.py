@@ -8,7 +8,7 @@ from sample import meeting, people
 from sqlmodel import select
 
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.records.model import Item, Municipality, Person, Project, Setting
+from bibk_desktop.records.model import Item, ItemKind, Municipality, Person, Project, Setting
 from bibk_desktop.records.store import Store, WorkspaceError
 
 
@@ -126,6 +126,12 @@ def test_change_sets_fields_of_one_record(store):
     assert store.rows("SELECT family_name, email FROM person WHERE id = ?", (id_,)) == [
         ("Åkesson", "ebba@example.org")
     ]
+
+
+def test_a_field_may_be_called_kind(store):
+    id_ = meeting(store, FuzzyDate(), "Inledning")
+    store.change(Item, 1, kind=ItemKind.decision)
+    assert store.rows("SELECT kind FROM item WHERE meeting_id = ?", (id_,)) == [("decision",)]
 
 
 def test_a_record_in_hand_sees_a_change_made_inside_its_write(store):

@@ -204,7 +204,9 @@ class Store:
         if self._broken is not None:
             raise RuntimeError("a write inside this one failed") from self._broken
 
-    def change(self, kind: "type[SQLModel]", id_: int, *, merge: str = "", **values: Any) -> None:
+    def change(
+        self, kind: "type[SQLModel]", id_: int, /, *, merge: str = "", **values: Any
+    ) -> None:
         """Set fields of one record; the line that all forms use.
 
         KeyError if the record is gone, ValueError if it has no such field.
