@@ -36,19 +36,26 @@ class ReceiptsField(QWidget):
         self.fold = Link("", "▾")
         self.fold.set_look(12)
         self.fold.clicked.connect(self._turn)
-        fields = (
-            LineField("who", self.tr("Who"), lambda: NameLink(page), 120, 0),
-            LineField("at", self.tr("When"), QLineEdit, 130),
-            LineField("copies", self.tr("Copies"), QLineEdit, 80),
-        )
-        remover = self.tr("Take the receiver away")
-        self.rows = RecordRows(page, MaterialReceipt, fields, remover, self._show_line)
-        self.rows.removed.connect(self._remove)
+        self.names = ElidedLabel("", "small")
+        self._make_rows()
         self.box = ReceiverBox()
         self.box.use(page.store)
         self.box.setAccessibleName(self.tr("Add who has received it"))
         self.box.setPlaceholderText(self.tr("Add a library or municipality"))
         self.box.picked.connect(self._pick)
+        self._lay()
+
+    def _make_rows(self) -> None:
+        fields = (
+            LineField("who", self.tr("Who"), lambda: NameLink(self._page), 120, 0),
+            LineField("at", self.tr("When"), QLineEdit, 130),
+            LineField("copies", self.tr("Copies"), QLineEdit, 80),
+        )
+        remover = self.tr("Take the receiver away")
+        self.rows = RecordRows(self._page, MaterialReceipt, fields, remover, self._show_line)
+        self.rows.removed.connect(self._remove)
+
+    def _lay(self) -> None:
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(12, 0, 0, 0)
@@ -56,7 +63,6 @@ class ReceiptsField(QWidget):
         inside.addWidget(self.rows)
         inside.addWidget(self.box)
         self._inside.hide()
-        self.names = ElidedLabel("", "small")
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.fold)

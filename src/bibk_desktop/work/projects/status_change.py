@@ -32,65 +32,61 @@ class StatusChange(QObject):
     def ask(self, row: PlaceRow, project_id: int, project: str, at: QPoint) -> StatusMenu:
         """Offer the seven words at a point of the screen for what the cell shows."""
         standing, place = row.standing(project_id), row.place
-        known = [
-            one for one in parts(self._store.rows, project_id) if one.municipality_id == place.id
-        ]
+        every = parts(self._store.rows, project_id)
+        known = [one for one in every if one.municipality_id == place.id]
         shown = concerned(known, place.id, standing)
         names = ", ".join(part.library for part in shown if part.library)
         title = " · ".join(filter(None, (place.name, project, names)))
-        menu = StatusMenu(standing.status, title, self._page)
+        menu = self.menu = StatusMenu(standing.status, title, self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.picked.connect(lambda status: self._set(project_id, place.id, shown, status))
+        menu.picked.connect(lambda status: self._set(project, row, project_id, shown, status))
         menu.addSeparator()
-        self._add_libraries(menu, project_id, place.id, known, shown)
-        history = menu.add_letter("h", self.tr("History"))
-        history.triggered.connect(lambda: self.history_asked.emit(project_id, place.id))
-        if self._page.opens("municipality", place.id):
-            opens = menu.add_letter("k", self.tr("Open %1").replace("%1", place.name))
-            opens.triggered.connect(
-                lambda: self._page.open_requested.emit("municipality", place.id)
-            )
+        self._add_libraries(menu, project_id, place.id, known)
+        self._add_ways(menu, project_id, row)
         menu.popup(at)
-        self.menu = menu
         return menu
 
+    def _add_ways(self, menu: StatusMenu, project_id: int, row: PlaceRow) -> None:
+        """The history, and the municipality itself where it has a place."""
+        place, page = row.place, self._page
+        history = menu.add_letter("h", self.tr("History"))
+        history.triggered.connect(lambda: self.history_asked.emit(project_id, place.id))
+        if page.opens("municipality", place.id):
+            opens = menu.add_letter("k", self.tr("Open %1").replace("%1", place.name))
+            opens.triggered.connect(lambda: page.open_requested.emit("municipality", place.id))
+
     def _add_libraries(
-        self,
-        menu: StatusMenu,
-        project_id: int,
-        place_id: int,
-        known: Sequence[Part],
-        shown: Sequence[Part],
+        self, menu: StatusMenu, project_id: int, place_id: int, known: Sequence[Part]
     ) -> None:
-        """Each library with its own status, and the municipality where a library is shown."""
-        libraries = self._store.rows(_LIBRARIES, (place_id,))
-        status = {part.library_id: part.status for part in known}
-        whole = [(None, self.tr("The whole municipality"))] if any(p.library for p in shown) else []
+        """Each library with its own status, and the municipality where a library takes part."""
+        libraries: list[tuple[int | None, str]] = self._store.rows(_LIBRARIES, (place_id,))
         if not libraries:
             return
+        status = {part.library_id: part.status for part in known}
+        if any(part.library for part in known):
+            libraries = [(None, self.tr("The whole municipality")), *libraries]
         below = menu.addMenu(self.tr("Per library"))
-        for library_id, name in [*whole, *libraries]:
+        for library_id, name in libraries:
             present = status.get(library_id, NOT_TAKING_PART)
-            said = f"{name.replace('&', '&&')}\t{status_words(present)}"
             inner = StatusMenu(present, name, below)
-            inner.setTitle(said)
+            inner.setTitle(f"{name.replace('&', '&&')}\t{status_words(present)}")
             inner.picked.connect(partial(self._set_one, project_id, place_id, library_id))
             below.addMenu(inner)
 
-    def _set(self, project_id: int, place_id: int, shown: Sequence[Part], status: str) -> None:
+    def _set(
+        self, project: str, row: PlaceRow, project_id: int, shown: Sequence[Part], status: str
+    ) -> None:
         """Note it for all that the cell shows; for the municipality if nobody is said yet."""
         libraries = [part.library_id for part in shown] or [None]
-        if all(part.status == status for part in shown) and shown:
+        if shown and all(part.status == status for part in shown):
             return
-        names = self._store.rows("SELECT name FROM project WHERE id = ?", (project_id,))
-        places = self._store.rows("SELECT name FROM municipality WHERE id = ?", (place_id,))
-        fields = {"project": names[0][0], "place": places[0][0], "status": status_words(status)}
         if len(libraries) == 1:
-            self._set_one(project_id, place_id, libraries[0], status)
+            self._set_one(project_id, row.place.id, libraries[0], status)
             return
-        with self._store.write("undo.set_status", **fields):
+        label, said = "undo.set_status", status_words(status)
+        with self._store.write(label, project=project, place=row.place.name, status=said):
             for library_id in libraries:
-                self._set_one(project_id, place_id, library_id, status)
+                self._set_one(project_id, row.place.id, library_id, status)
 
     def _set_one(self, project_id: int, place_id: int, library_id: int | None, status: str) -> None:
         set_status(self._store, project_id, place_id, status, library_id=library_id)
