@@ -261,6 +261,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "undo.outcome_exhortation": ("note exhortation: {title}", "anteckna uppmaning: {title}"),
     "undo.outcome_several": ("note what came of the lines", "anteckna det som raderna säger"),
     "undo.outcome_link": ("link the item", "koppla punkten"),
+    # --- priority areas set on what works for them
+    "undo.set_area": ("set priority area {area}", "sätta insatsområde {area}"),
+    "undo.unset_area": ("take off priority area {area}", "ta bort insatsområde {area}"),
 }
 WORDS |= VALUE_WORDS | RECORD_WORDS | CLI_WORDS | START_WORDS | PROJECTS_WORDS | PEOPLE_WORDS
 WORDS |= PLACES_WORDS | PLACE_CARD_WORDS

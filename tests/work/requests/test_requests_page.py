@@ -7,12 +7,20 @@ from email.policy import default
 
 import pytest
 from asked_requests import on
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from bibk_desktop.main_window import MainWindow
-from bibk_desktop.records.model import Channel, Person, Request, Series
+from bibk_desktop.records.model import (
+    Channel,
+    Person,
+    Plan,
+    PlanKind,
+    PriorityArea,
+    Request,
+    Series,
+)
 from bibk_desktop.work.requests.page import RequestsPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -42,7 +50,10 @@ class Acting:
         self.qtbot.keyClick(widget or QApplication.focusWidget(), key, held)
 
     def click(self, widget):
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        """In its middle; a box to tick at its left end, where the box is."""
+        middle = widget.rect().center()
+        at = QPoint(8, middle.y()) if isinstance(widget, QCheckBox) else middle
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
 
     def given(self, place):
         return self.asking.row(self.view.one.id, place).given
@@ -249,6 +260,18 @@ def test_an_answer_that_leaves_the_card_leaves_its_rows(theatre):
     theatre.at("Ronneby")
     theatre.type(theatre.table, "j")
     assert "Ronneby" not in [row.name for row in theatre.table.lines.rows_shown()]
+
+
+def test_the_menu_of_a_row_answers_and_leads_to_municipality_and_director(theatre):
+    theatre.at("Karlshamn")
+    menu = theatre.view.answering.menu(theatre.view.one, theatre.table.current_row(), theatre.view)
+    said = [action.text() for action in menu.actions()]
+    answers = ["ja\tJ", "nej\tN", "kanske\tK", "skriv svar\tEnter", "ta bort svaret\tDelete"]
+    assert said == [*answers, "", "Karlshamn ›", "Maja Sjögren ›"]
+    menu.actions()[1].trigger()
+    assert theatre.given("Karlshamn").reply == "no"
+    menu.actions()[-2].trigger()
+    assert theatre.window.current_page() is theatre.window.page("places")
 
 
 # --- the editor
@@ -698,10 +721,28 @@ def test_options_are_edited_added_and_removed(asking, make):
     assert len(asking.sheet(request).options) == 3
 
 
+def test_a_priority_area_is_set_and_taken_off(asking, make):
+    plan = asking.store.add(Plan(name="Regional plan", kind=PlanKind.regional_plan))
+    area = asking.store.add(PriorityArea(plan_id=plan, name="Digital delaktighet"))
+    request = asking.request()
+    acting = make()
+    acting.open(request)
+    acting.view.open_about()
+    box = acting.view.about.areas.boxes[area]
+    acting.click(box)
+    link = "SELECT priority_area_id, request_id FROM priority_area_link"
+    assert acting.store.rows(link) == [(area, request)]
+    assert acting.undo_words() == "Ångra: sätta insatsområde Digital delaktighet"
+    acting.click(box)
+    assert acting.store.rows(link) == []
+    acting.window.ui.action_undo.trigger()
+    assert box.isChecked()
+
+
 def test_escape_closes_the_form_and_the_rows_have_the_keyboard(theatre):
     theatre.view.open_about()
     theatre.key(Qt.Key.Key_Escape)
-    assert theatre.view.panel.isHidden()
+    assert not theatre.view.halves.is_open()
     assert theatre.table.hasFocus()
 
 

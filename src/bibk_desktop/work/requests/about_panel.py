@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop import words
+from bibk_desktop.fields.areas_field import AreasField
 from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.forms.ui_request_form import Ui_RequestForm
 from bibk_desktop.kit.qt.buttons import Button
@@ -42,6 +43,9 @@ class AboutPanel(QWidget):
         self.card = Card(self.tr("The request"))
         self._make_form()
         self.options, self.targets = OptionsCard(page), TargetsCard(page)
+        self.areas = AreasField(page, "request_id")
+        self.areas_card = Card(self.tr("Priority areas"))
+        self.areas_card.add(self.areas)
         self._ties = QVBoxLayout()
         self._ties.setSpacing(0)
         self.card.body.addLayout(self._ties)
@@ -49,7 +53,7 @@ class AboutPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
-        for part in (self.card, self.options, self.targets):
+        for part in (self.card, self.options, self.targets, self.areas_card):
             column.addWidget(part)
         column.addWidget(self.foot)
         column.addStretch(1)
@@ -89,6 +93,8 @@ class AboutPanel(QWidget):
         self.options.setVisible(one.asks in WITH_OPTIONS or bool(one.options))
         self.options.show_request(one)
         self.targets.show_request(one)
+        self.areas.show_record(one.id)
+        self.areas_card.setVisible(self.areas.has_areas)
         self._show_ties(one)
 
     def _show_ties(self, one: Sheet) -> None:

@@ -194,7 +194,7 @@ class AnswerEditor(Card):
 
     def stand_by(self, row: QRect, within: QRect) -> None:
         """Stand under the row, or over it where there is no room; in the parent's coordinates."""
-        width = min(max(theme.px(WIDTH), self.minimumSizeHint().width()), within.width())
+        width = min(max(theme.px(WIDTH), self.minimumSizeHint().width()), within.width() - 16)
         high = self.body.totalHeightForWidth(width)
         height = max(high, self.minimumSizeHint().height())
         fits_below = row.bottom() + height <= within.bottom()

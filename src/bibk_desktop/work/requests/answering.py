@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.page import Page
@@ -67,6 +68,28 @@ class Answering(QObject):
 
     def _opener(self, row: Asked) -> Callable[[], object]:
         return lambda: self.editor_wanted.emit(row, "")
+
+    def menu(self, one: Sheet, row: Asked, parent: QWidget) -> QMenu:
+        """The same for the pointer, and the ways to the municipality and its director."""
+        made = QMenu(parent)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, said, happens in self.hints(one, row):
+            made.addAction(f"{said.replace('&', '&&')}\t{key}").triggered.connect(
+                lambda checked=False, happens=happens: happens()
+            )
+        made.addSeparator()
+        ways = (
+            ("municipality", row.place_id, row.name),
+            ("person", row.person_id, row.answers_there),
+        )
+        for kind, id_, name in ways:
+            if id_ is not None and self._page.opens(kind, id_):
+                self._add_way(made, kind, id_, name)
+        return made
+
+    def _add_way(self, menu: QMenu, kind: str, id_: int, name: str) -> None:
+        action = menu.addAction(f"{name.replace('&', '&&')} ›")
+        action.triggered.connect(lambda: self._page.open_requested.emit(kind, id_))
 
     # --- what they do
 

@@ -112,7 +112,7 @@ def _director() -> Column:
         lambda row: row.director,
         sort=lambda row: swedish_key(row.director),
         detail=_no_address,
-        least=110,
+        least=80,
         stretch=3,
     )
 
@@ -200,12 +200,12 @@ def number_and_comment(one: Sheet, given: Given) -> str:
 def _number_and_comment(one: Sheet) -> Column:
     title = "requests.head.number_and_comment" if one.number_of else "requests.head.comment"
     return Column(
-        words.text(title), _of(lambda given: number_and_comment(one, given)), least=120, stretch=4
+        words.text(title), _of(lambda given: number_and_comment(one, given)), least=80, stretch=4
     )
 
 
 def _comment() -> Column:
-    return Column(words.text("requests.head.comment"), _of(comment), least=100, stretch=4)
+    return Column(words.text("requests.head.comment"), _of(comment), least=60, stretch=4)
 
 
 def _written() -> Column:
@@ -237,6 +237,7 @@ def _how() -> Column:
         _of(lambda given: words.text(f"Channel.{given.channel}")),
         role=lambda row: "quiet",
         detail=_by_whom,
+        least=50,
         stretch=2,
     )
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -27,6 +28,7 @@ class AnswerTable(Table):
 
     key = Signal(object, str)
     cleared = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, typed = self.current_row(), event.text().casefold()
@@ -43,6 +45,15 @@ class AnswerTable(Table):
             self.key.emit(row, typed)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the row: under the pointer, or at the row for the menu key."""
+        row = self.current_row()
+        if row is not None:
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            area = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(area.bottomLeft()) if by_key else event.globalPos()
+            self.menu_asked.emit(row, at)
 
 
 class KeyHint(QAbstractButton):

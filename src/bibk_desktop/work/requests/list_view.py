@@ -26,6 +26,7 @@ class RequestList(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
+        self._any = False
         self.header = PageHeader(self.tr("Requests"))
         excel = Button(self.tr("List to Excel"), "file-excel-outline")
         excel.clicked.connect(lambda: page.take_out_requested.emit("list"))

@@ -18,6 +18,7 @@ TABLES = (
     *("request", "request_option", "target", "answer", "answer_option", "reminder"),
     *("person", "appointment", "municipality", "county", "library", "organisation"),
     *("meeting", "activity", "call", "programme", "project"),
+    *("plan", "priority_area", "priority_area_link"),
 )
 
 
@@ -26,6 +27,7 @@ class RequestsPage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
+        self._is_stale = True
         self.list = RequestList(self)
         self.request = RequestView(self)
         self.stack = _Deck()
@@ -52,19 +54,23 @@ class RequestsPage(Page):
     def reload(self, changes: Any = None) -> None:
         if changes is not None and not changes.touches(*TABLES):
             return
-        self.list.fill()
-        if self._shows_one() and self.request.one is not None:
-            if not self.request.show_request(self.request.one.id):
-                self._turn(self.list)
+        self._is_stale = True
+        shown = self.request.one if self._shows_one() else None
+        if shown is None or not self.request.show_request(shown.id):
+            self._turn(self.list)
+        else:
             self.trail_changed.emit()
 
     def _turn(self, view: QWidget) -> None:
+        """Show the list, filled anew if anything has changed, or the request."""
+        if view is self.list and self._is_stale:
+            self._is_stale = False
+            self.list.fill()
         self.stack.setCurrentWidget(view)
         self.trail_changed.emit()
 
     def show_record(self, kind: str, record_id: Any) -> None:
         if self.request.show_request(record_id):
-            self.list.choose(record_id)
             self._turn(self.request)
         else:
             self._turn(self.list)
@@ -72,6 +78,8 @@ class RequestsPage(Page):
     def show_place(self) -> None:
         self.request.leave()
         self._turn(self.list)
+        if self.request.one is not None:
+            self.list.choose(self.request.one.id)
 
     def first_focus(self) -> QWidget | None:
         if self._shows_one():

@@ -4,14 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.office import mail
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
-from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.records.swedish_order import swedish_key
@@ -23,6 +22,7 @@ from bibk_desktop.work.requests.booking_dialog import BookingDialog
 from bibk_desktop.work.requests.columns import county_heading, row_columns, sheet_rows
 from bibk_desktop.work.requests.drafts import mailboxes, unreachable
 from bibk_desktop.work.requests.foot import Foot
+from bibk_desktop.work.requests.halves import Halves
 from bibk_desktop.work.requests.head import RequestHeader, TallyRow
 from bibk_desktop.work.requests.keys import AnswerTable
 from bibk_desktop.work.requests.paste_dialog import PasteDialog
@@ -30,7 +30,6 @@ from bibk_desktop.work.requests.rules import CLOSED, DRAFT, OPEN, Asked, Sheet, 
 from bibk_desktop.work.requests.send import Sender
 from bibk_desktop.work.requests.tally import Figure
 
-BESIDE, PANEL = 940, "requests.panel"
 COMPACT = 580
 GAP = 12
 
@@ -75,33 +74,22 @@ class RequestView(QWidget):
         self.card = Card()
         self.card.body.setContentsMargins(1, 1, 1, 1)
         self.card.add(self.table, 1)
-        self.panel = scrolled(self.about)
-        self.panel.setMinimumWidth(theme.px(320))
-        self.halves = QSplitter(Qt.Orientation.Horizontal)
-        self.halves.addWidget(self.card)
-        self.halves.addWidget(self.panel)
-        self.halves.setChildrenCollapsible(False)
-        self.halves.setHandleWidth(GAP)
-        self.halves.setStretchFactor(0, 1)
-        self.panel.hide()
+        self.halves = Halves(self.page, self.card, self.about)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         for part, stretch in ((self.header, 0), (self.tally, 0), (self.halves, 1), (self.foot, 0)):
             column.addWidget(part, stretch)
-        self.halves.setMinimumHeight(theme.px(200))
 
     def _connect(self) -> None:
         self.table.key.connect(self._press)
         self.table.opened.connect(self.open_editor)
+        self.table.menu_asked.connect(self._open_menu)
         self.table.cleared.connect(self.answering.take_back)
         self.answering.editor_wanted.connect(self.open_editor)
         self.table.current_row_changed.connect(self._row_changed)
         self.table.verticalScrollBar().valueChanged.connect(lambda _: self._place_editor())
         self.tally.chosen.connect(self._show_rows)
-        self.halves.splitterMoved.connect(
-            lambda: self.page.memory.put(PANEL, str(self.panel.width()))
-        )
         self.foot.channel_chosen.connect(self._choose_channel)
         self.foot.all.clicked.connect(self.tally.choose_none)
         self.about.closing.connect(self.close_about)
@@ -147,7 +135,7 @@ class RequestView(QWidget):
         self._show_rows(self.tally.figure())
         self.foot.show_channel(self.answering.channel())
         self.foot.show_settle(one.state == CLOSED)
-        if not self.panel.isHidden():
+        if self.halves.is_open():
             self.about.show_request(one)
 
     def _shown(self) -> Sheet:
@@ -217,11 +205,16 @@ class RequestView(QWidget):
     def _press(self, row: Asked, key: str) -> None:
         self.answering.press(self._shown(), row, key)
 
+    def _open_menu(self, row: Asked, at: QPoint) -> None:
+        self.menu = self.answering.menu(self._shown(), row, self)
+        self.menu.popup(at)
+
     def open_editor(self, row: Asked, typed: str = "") -> None:
         """Write a row's answer in place."""
         if self.editor.leave():
             self.editor.open_for(self._shown(), row, self.answering.channel(), typed)
             self._place_editor()
+            self._scroll_to_editor()
 
     def _place_editor(self) -> None:
         """The editor stands by its row, wherever that has gone."""
@@ -234,6 +227,14 @@ class RequestView(QWidget):
         card = QRect(self.card.mapTo(self, QPoint(0, 0)), self.card.size())
         within = QRect(card.left(), self.tally.y(), card.width(), self.height() - self.tally.y())
         self.editor.stand_by(row, within)
+
+    def _scroll_to_editor(self) -> None:
+        """Where the page is larger than the window, the whole editor comes into view."""
+        at: QWidget | None = self
+        while at is not None and not isinstance(at, QScrollArea):
+            at = at.parentWidget()
+        if at is not None:
+            at.ensureWidgetVisible(self.editor, 0, GAP)
 
     def _edited(self) -> int:
         return self.editor.asked.target_id if self.editor.asked is not None else 0
@@ -322,43 +323,32 @@ class RequestView(QWidget):
 
     def toggle_about(self) -> None:
         """Show or hide the form beside the rows."""
-        if self.panel.isHidden():
-            self.open_about()
-        else:
+        if self.halves.is_open():
             self.close_about()
+        else:
+            self.open_about()
 
     def open_about(self) -> None:
         """Show the form, and put the keyboard into it."""
         self.editor.leave()
         self.about.show_request(self._shown())
-        self.panel.show()
-        self._settle()
+        self.halves.show_panel(True)
         self.about.focus_first()
 
     def close_about(self) -> None:
         """Hide the form; the keyboard goes back to the rows."""
         self.about.leave()
-        self.panel.hide()
-        self._settle()
+        self.halves.show_panel(False)
         self.table.setFocus()
-
-    def _settle(self) -> None:
-        """Beside each other where there is room, else one at a time."""
-        beside = self.width() >= theme.px(BESIDE)
-        self.card.setVisible(beside or self.panel.isHidden())
-        if beside and not self.panel.isHidden():
-            wide = int(self.page.memory.get(PANEL, str(theme.px(390))))
-            self.halves.setSizes([max(self.width() - wide, 200), wide])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_buttons()
-        self._settle()
         self._place_editor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the form, or shows all rows again."""
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self.halves.is_open():
             self.close_about()
         elif event.key() == Qt.Key.Key_Escape and self.tally.figure() is not None:
             self.tally.choose_none()

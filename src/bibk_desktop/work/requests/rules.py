@@ -101,6 +101,7 @@ class Asked:
     director: str
     answers_there: str
     receiver: Mailbox
+    person_id: int | None = None
     given: Given | None = None
 
     @property
@@ -256,7 +257,7 @@ def _asked(rows: Rows, today: date, wanted: dict[str, int | None]) -> dict[int, 
         else:
             name = person or organisation or ""
             box = Mailbox(name, (mail if person else office_mail) or "")
-            one = Asked(target_id, None, name, "", "", "", box, answer)
+            one = Asked(target_id, None, name, "", "", "", box, given=answer)
             found[request_id].append(one)
     for group in found.values():
         group.sort(key=_row_rank)
@@ -271,8 +272,9 @@ def _row_rank(one: Asked) -> tuple[object, ...]:
 def _municipality(office: Any, target_id: int, given: Given | None) -> Asked:
     place, answers = office.place, office.answers
     box = Mailbox(answers.name, answers.email) if answers else Mailbox("", "")
-    who = answers.name if answers else ""
-    return Asked(target_id, place.id, place.name, place.county, office.line, who, box, given)
+    who, person = (answers.name, answers.person_id) if answers else ("", None)
+    named = place.id, place.name, place.county, office.line, who
+    return Asked(target_id, *named, box, person, given)
 
 
 def _given(rows: Rows, wanted: dict[str, int | None]) -> dict[int, Given]:
