@@ -32,3 +32,9 @@ def test_no_file_of_the_house_outgrows_its_room():
     sources = [p for p in SOURCE.rglob("*.py") if not set(made) & set(p.parts)]
     long = {p.name: n for p in sources if (n := len(p.read_text("utf-8").splitlines())) > 400}
     assert long == {}
+
+
+def test_the_drawing_of_the_model_is_that_of_the_tables():
+    drawn = ROOT / "scripts" / "draw_model.py"
+    run = subprocess.run([sys.executable, drawn, "--check"], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout
