@@ -124,6 +124,7 @@ class AllocationsPane(QWidget):
         super().__init__()
         self.page = page
         self._filling = False
+        self._found: list[AllocationLine] = []
         empty = (
             self.tr("No allocations yet: money that comes without an application."),
             self.tr("New allocation"),
@@ -143,7 +144,7 @@ class AllocationsPane(QWidget):
         self.panel.closed.connect(self.close_panel)
         self.split = PanelSplit("grants.allocations", self.list)
         self.split.add_panel(self.panel)
-        self.split.changed.connect(self._show_columns)
+        self.split.changed.connect(self._show)
         row = QHBoxLayout()
         row.addWidget(self.split)
         column = QVBoxLayout(self)
@@ -152,21 +153,18 @@ class AllocationsPane(QWidget):
 
     def fill(self) -> None:
         """Show what is stored now; what was open is closed if it is gone."""
-        self._filling = True
-        try:
-            self.list.show_rows(allocations(self.page.store.rows))
-        finally:
-            self._filling = False
+        self._found = allocations(self.page.store.rows)
+        self._show()
         if self.split.panel() is not None and not self.panel.show_allocation(self.panel.id or 0):
             self.close_panel()
 
-    def _show_columns(self) -> None:
-        """Fewer columns while the panel stands beside."""
+    def _show(self) -> None:
+        """With fewer columns while the panel stands beside."""
         every = allocation_columns(self.page.store.today())
         chosen = self.list.table.current_row()
         self._filling = True
         self.list.show_columns([every[0], every[4], every[6]] if self.split.is_beside() else every)
-        self.list.show_rows(allocations(self.page.store.rows))
+        self.list.show_rows(self._found)
         if chosen is not None:
             self.list.table.choose(chosen.id)
         self._filling = False
@@ -202,3 +200,7 @@ class AllocationsPane(QWidget):
         self.page.flush()
         self.page.store.delete(Allocation, row.id)
         self.page.toast_requested.emit(self.tr("Deleted: %1").replace("%1", row.name))
+
+    def cells(self) -> list[list[Any]]:
+        """The list as it stands, for Excel, in all its columns."""
+        return self.list.cells(allocation_columns(self.page.store.today()))

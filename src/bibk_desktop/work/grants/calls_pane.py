@@ -114,6 +114,7 @@ class CallsPane(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
+        self._found: list[CallSummary] = []
         empty = (
             self.tr("No calls yet. Write the first: its programme, who gives the money, last day."),
             self.tr("New call"),
@@ -134,7 +135,7 @@ class CallsPane(QWidget):
         self.beginning.created.connect(self._created)
         self.split = PanelSplit("grants.calls", self.list)
         self.split.add_panel(self.beginning)
-        self.split.changed.connect(self.fill)
+        self.split.changed.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
@@ -145,12 +146,16 @@ class CallsPane(QWidget):
 
     def _ordered(self, key: str) -> None:
         self.page.memory.put(KEY, key)
-        self.fill()
+        self._show()
 
     def fill(self) -> None:
         """Show what is stored now."""
-        found = call_list(self.page.store.rows, self.page.store.today())
-        rows = by_funder(found) if self.order.key() == FUNDER else found
+        self._found = call_list(self.page.store.rows, self.page.store.today())
+        self._show()
+
+    def _show(self) -> None:
+        """In the order that is chosen, with fewer columns where a new call stands beside."""
+        rows = by_funder(self._found) if self.order.key() == FUNDER else self._found
         every = call_columns(self.page.store.today())
         self.list.show_columns([every[0], every[2], every[3]] if self.split.is_beside() else every)
         self.list.show_rows(rows)
@@ -175,3 +180,7 @@ class CallsPane(QWidget):
         self.page.store.delete(model, row.key[1])
         said = self.tr("Deleted: %1").replace("%1", shown.summary_title(row))
         self.page.toast_requested.emit(said)
+
+    def cells(self) -> list[list[Any]]:
+        """The list as it stands, for Excel, in all its columns."""
+        return self.list.cells(call_columns(self.page.store.today()))

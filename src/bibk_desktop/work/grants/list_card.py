@@ -81,6 +81,12 @@ class ListCard(Card):
         else:
             lines.set_columns(columns)
 
+    def cells(self, columns: Sequence[Column]) -> list[list[Any]]:
+        """The rows as they stand, for Excel, in these columns: titles first."""
+        rows = self.table.lines.rows_shown()
+        titles: list[Any] = [one.title for one in columns]
+        return [titles, *([(one.value or one.text)(row) for one in columns] for row in rows)]
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows; filter, sorting and the chosen row stay."""
         self._any = bool(rows)

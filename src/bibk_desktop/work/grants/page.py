@@ -74,6 +74,8 @@ class GrantsPage(Page):
             self._pane().fill()
         elif not self._show(*self._shown):
             self.show_place()
+        else:
+            self.trail_changed.emit()
 
     def _remember(self) -> None:
         """What was chosen last time, once the window's memory is there."""
@@ -192,7 +194,7 @@ class GrantsPage(Page):
     def shown_list(self) -> tuple[str, list[list[Any]]] | None:
         if self._shown is None:
             said = self.tr("Calls") if self.tabs.key() == CALLS else self.tr("Allocations")
-            return said, self._pane().list.table.lines.cells()
+            return said, self._pane().cells()
         if self._shown[0] == "call" and self.call.board is not None:
             return shown.heading(self.call.board.call), self.call.cells()
         return None

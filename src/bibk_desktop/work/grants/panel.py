@@ -117,6 +117,7 @@ class PanelSplit(QWidget):
         self._main = main
         self._panel: QWidget | None = None
         self._beside = True
+        self._shape = (False, True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP)
@@ -148,18 +149,27 @@ class PanelSplit(QWidget):
         if panel is self._panel:
             return
         before, self._panel = self._panel, panel
+        sizes = self.splitter.sizes()
         if before is not None:
             before.hide()
         if panel is not None:
             panel.show()
         self._settle()
-        if panel is not None and before is None:
+        if panel is not None and before is not None:
+            of_one, of_other = self.splitter.indexOf(before), self.splitter.indexOf(panel)
+            sizes[of_one], sizes[of_other] = 0, sizes[of_one]
+            self.splitter.setSizes(sizes)
+        elif panel is not None:
             self._restore()
 
     def _settle(self) -> None:
+        """Take the shape that there is room for, and tell when it is another one."""
         self._beside = self.width() >= theme.px(BESIDE_FROM)
         self._main.setVisible(self._panel is None or self._beside)
-        self.changed.emit()
+        shape = self._panel is not None, self._beside
+        if shape != self._shape:
+            self._shape = shape
+            self.changed.emit()
 
     def _restore(self) -> None:
         kept = self._memory.get(self._key)

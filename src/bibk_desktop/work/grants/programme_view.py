@@ -73,7 +73,8 @@ class ProgrammeView(QWidget):
         """Show a programme; False if it is gone."""
         with self._store.read() as session:
             found = session.get(Programme, programme_id)
-            funder = session.get(Organisation, found.funder_id) if found else None
+            known = found is not None and found.funder_id is not None
+            funder = session.get(Organisation, found.funder_id) if found and known else None
         if found is None:
             self.leave()
             return False
