@@ -23,8 +23,8 @@ class RecordForm:
 
     What was typed and is no value stays in its field, marked, and comes back when the same
     record is shown again; the store keeps the old value. A box that finds a record (PersonBox,
-    PlaceBox for one kind), named as the field that points to it, is handed the store and kept too.
-    A TextField holds prose. `readings` read some fields in a way of their own; `also` gives, for
+    PlaceBox for one kind), named as the field that points to it, is handed the store and kept too;
+    where the record must point to one, an emptied box goes back to it. A TextField holds prose. `readings` read some fields in a way of their own; `also` gives, for
     what a field is set to, the other fields that follow it in the same step. What is typed into
     a record that was deleted meanwhile has nowhere to go and is let go.
     """
@@ -45,6 +45,7 @@ class RecordForm:
         self._also = dict(also or {})
         self._bindings: dict[str, Binding] = {}
         self.boxes: dict[str, Any] = {}
+        self._keys: dict[str, Any] = {}
         for name in model.model_fields:
             widget = getattr(ui, name, None)
             if isinstance(widget, TypeAhead):
@@ -56,11 +57,16 @@ class RecordForm:
         """Let a box that finds a record write what it holds."""
         box.use(self._store)
         self.boxes[name] = box
+        optional = self.model.__table__.columns[name].nullable  # type: ignore[attr-defined]
 
         def save(key: Any) -> None:
-            if self.id is not None:
-                with suppress(KeyError):
-                    self._store.change(self.model, self.id, **{name: key})
+            if self.id is None:
+                return
+            if key is None and not optional:
+                box.show_key(self._keys[name])
+                return
+            with suppress(KeyError):
+                self._store.change(self.model, self.id, **{name: key})
 
         box.picked.connect(save)
 
@@ -104,7 +110,8 @@ class RecordForm:
                 self._fill(name, binding, getattr(record, name))
         for name, box in self.boxes.items():
             box.setEnabled(record is not None)
-            box.show_key(getattr(record, name, None))
+            self._keys[name] = getattr(record, name, None)
+            box.show_key(self._keys[name])
 
     def _leave(self) -> None:
         """Save the record that was shown; what is no value waits for its return."""
