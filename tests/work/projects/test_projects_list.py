@@ -373,3 +373,18 @@ def test_web_addresses_lead_out_and_paths_of_this_machine_nowhere(detail, user):
     assert not detail.web.isVisible()
     links = [line.fields["open"].address() for line in detail.materials.rows._lines.values()]
     assert "https://exempel.se/folder" in links
+
+
+def test_a_workspace_without_municipalities_opens_every_tab(page, user):
+    from sqlmodel import update
+
+    from bibk_desktop.records.model import Municipality
+
+    with user.store.write("undo.change", kind="municipality", title="alla") as session:
+        session.exec(update(Municipality).values(ours=False))
+    for key in ("table", "map", "time", "list"):
+        page.tabs.choose(key)
+        view = page.first_focus()
+        view.setFocus()
+        user.press(view, KEY.Key_Down, KEY.Key_Return, KEY.Key_H)
+    assert page.table_tab.table.lines.rowCount() == 0

@@ -118,7 +118,7 @@ class TimelineView(QWidget):
         return len(line.stretches) if line is not None else 0
 
     def _turn(self, at: int, stretch: int) -> None:
-        self._at = min(max(at, 0), len(self._placed) - 1)
+        self._at = max(min(at, len(self._placed) - 1), 0)
         self._stretch = min(max(stretch, 0), max(self._count() - 1, 0))
         self._speak()
         self.update()
@@ -175,7 +175,8 @@ class TimelineView(QWidget):
         stretch = self.current_stretch()
         if stretch is not None:
             return self.bar(self._at, stretch).bottomLeft()
-        return QPointF(theme.px(NAME), self._placed[self._at].top + theme.px(LINE))
+        top = self._placed[self._at].top if self._placed else 0
+        return QPointF(theme.px(NAME), top + theme.px(LINE))
 
     # --- painting
 
