@@ -24,9 +24,10 @@ class RecordForm:
     What was typed and is no value stays in its field, marked, and comes back when the same
     record is shown again; the store keeps the old value. A box that finds a record (PersonBox,
     PlaceBox for one kind), named as the field that points to it, is handed the store and kept too;
-    where the record must point to one, an emptied box goes back to it. A TextField holds prose. `readings` read some fields in a way of their own; `also` gives, for
-    what a field is set to, the other fields that follow it in the same step. What is typed into
-    a record that was deleted meanwhile has nowhere to go and is let go.
+    where the record must point to one, an emptied box goes back to it. A TextField holds prose.
+    `readings` read some fields in a way of their own; `also` gives, for what a field is set to,
+    the other fields that follow it in the same step. What is typed into a record that was deleted
+    meanwhile has nowhere to go and is let go.
     """
 
     def __init__(
