@@ -1,5 +1,6 @@
 """The proposal's items as the agenda: nested by level, with all their text."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlmodel import Session
@@ -10,7 +11,7 @@ from bibk_desktop.work.meetings.keep.people import stored
 from bibk_desktop.work.meetings.keep.questions import question_of_votes
 from bibk_desktop.work.meetings.take_in import proposal as proposed
 from bibk_desktop.work.meetings.take_in.proposal import Proposal
-from bibk_desktop.work.notes.capture.headings import Kind
+from bibk_desktop.work.notes.capture.headings import Form, Kind
 
 _KINDS = {
     Kind.item: ItemKind.item,
@@ -20,6 +21,7 @@ _KINDS = {
     Kind.appendix: ItemKind.appendix,
 }
 OPENING = "Inledning"
+DEEPEST = 9
 
 
 @dataclass
@@ -47,19 +49,38 @@ def keep_items(session: Session, meeting_id: int, proposal: Proposal) -> Items:
     """Store the items. What the workshop keeps stands in its own tables and not here too."""
     kept = Items()
     held = _in_workshop(proposal)
-    for item in proposal.items:
+    for item, level in zip(proposal.items, _levels(proposal.items), strict=True):
         blocks = [block for block in item.blocks if _bare(block.text) not in held]
         if _bare(item.raw or item.heading) in held and not blocks:
             continue
         if not (item.heading or blocks):
             continue
         record = _record(meeting_id, item, blocks, len(kept.all))
-        record.parent_id = kept.parent_of(item.level)
+        record.parent_id = kept.parent_of(level)
         stored(session, record)
         kept.all.append(record)
         kept.lines.append(item.line or (item.block_lines[0] if item.block_lines else 0))
-        kept.levels.append(item.level)
+        kept.levels.append(level)
     return kept
+
+
+def _levels(items: Sequence[proposed.Item]) -> list[int]:
+    """The level of each item: what follows a section stands under it, and in a flat text the
+    headings that open a paragraph are siblings, none deeper than the first of them."""
+    levels: list[int] = []
+    least, run_in = 1, DEEPEST
+    for item in items:
+        if item.kind in (Kind.section, Kind.appendix, Kind.next_meeting):
+            least, run_in = 1, DEEPEST
+        level = max(item.level, least)
+        if item.kind is Kind.next_meeting:
+            level = 1
+        elif item.form is not Form.line:
+            level = run_in = min(run_in, level)
+        if item.kind is Kind.section:
+            least = item.level + 1
+        levels.append(level)
+    return levels
 
 
 def _record(
