@@ -1103,6 +1103,10 @@
         <translation>Öppna igen</translation>
     </message>
     <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickad</translation>
+    </message>
+    <message>
         <source>Close the request</source>
         <translation>Stäng förfrågan</translation>
     </message>
@@ -3618,10 +3622,6 @@
     <message>
         <source>About the request</source>
         <translation>Om förfrågan</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Markera som skickad</translation>
     </message>
 </context>
 <context>

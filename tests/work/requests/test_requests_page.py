@@ -534,6 +534,24 @@ def test_one_link_closes_and_opens_again(theatre):
     assert theatre.view.one.closed_on is None
 
 
+def test_a_question_asked_in_another_way_is_marked_as_sent(asking, make):
+    request = asking.request(sent=None)
+    acting = make()
+    acting.open(request)
+    assert acting.view.foot.settle.text() == "Markera som skickad"
+    acting.click(acting.view.foot.settle)
+    assert asking.sheet(request).sent_on == asking.today
+    assert acting.view.foot.settle.text() == "Stäng förfrågan"
+
+
+def test_what_the_request_offers_stands_among_the_commands(theatre):
+    said = [command.words for command in theatre.page.commands()]
+    assert said == [
+        "Påminn 11 som inte har svarat",
+        *("Om förfrågan", "Kopiera adresser", "Klistra in svar", "Stäng förfrågan", "Ny förfrågan"),
+    ]
+
+
 def test_addresses_of_the_rows_shown_are_copied(theatre):
     theatre.click(theatre.view.tally.cards[0])
     theatre.click(theatre.view.copy)

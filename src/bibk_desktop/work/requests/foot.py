@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import Link, MenuLink
 from bibk_desktop.records.model import Channel
 from bibk_desktop.work.requests.keys import Hint, KeyLine
+from bibk_desktop.work.requests.rules import CLOSED, DRAFT
 
 SHOWN_FOR = 8_000
 
@@ -65,9 +66,10 @@ class Foot(QWidget):
         self.channel.setText(self.tr("Answers came: %1").replace("%1", said))
         self.channel.updateGeometry()
 
-    def show_settle(self, is_closed: bool) -> None:
-        """What the last link does."""
-        self.settle.setText(self.tr("Open again") if is_closed else self.tr("Close the request"))
+    def show_settle(self, state: str) -> None:
+        """What the last link does: mark as sent, close, or open again."""
+        said = {DRAFT: self.tr("Mark as sent"), CLOSED: self.tr("Open again")}
+        self.settle.setText(said.get(state, self.tr("Close the request")))
         self.settle.updateGeometry()
 
     def show_filter(self, shown: int, of: int) -> None:

@@ -134,7 +134,7 @@ class RequestView(QWidget):
         self._show_columns(one)
         self._show_rows(self.tally.figure())
         self.foot.show_channel(self.answering.channel())
-        self.foot.show_settle(one.state == CLOSED)
+        self.foot.show_settle(one.state)
         if self.halves.is_open():
             self.about.show_request(one)
 
@@ -265,18 +265,16 @@ class RequestView(QWidget):
             self.mails.remind(one)
 
     def settle(self) -> None:
-        """Close the request, or open it again."""
+        """Close the request, open it again, or say that it was asked in another way."""
         self.editor.leave()
         one = self._shown()
-        if one.state == CLOSED:
+        if one.state == DRAFT:
+            changes.mark_sent(self.page.store, one)
+        elif one.state == CLOSED:
             changes.reopen(self.page.store, one)
         else:
             changes.close(self.page.store, one)
             self.page.toast_requested.emit(self.tr("Closed: %1").replace("%1", one.name))
-
-    def mark_sent(self) -> None:
-        """The question has been asked in another way."""
-        changes.mark_sent(self.page.store, self._shown())
 
     def copy_addresses(self) -> None:
         """Put the addresses of the rows shown on the clipboard."""
@@ -373,8 +371,6 @@ class RequestView(QWidget):
         ]
         if not self.main.isHidden():
             found.insert(0, Command(self.main.text(), self._do_main, "email-fast"))
-        if one.state == DRAFT:
-            found.append(Command(self.tr("Mark as sent"), self.mark_sent, "check"))
         if one.is_poll and one.answered:
             found.append(Command(self.book.text(), self.ask_booking, "calendar-clock"))
         return found
