@@ -55,6 +55,22 @@ def qapp_cls():
     return Dressed
 
 
+@pytest.fixture(autouse=True)
+def no_window_stays():
+    """A window that outlives its test would ask its closed store when the look is changed."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def pytest_collection_modifyitems(items):
     """Qt without a screen warns of what only a screen could do; that is no fault of ours."""
     for item in items:
