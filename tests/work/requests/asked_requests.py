@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from sample import MUNICIPALITIES
+
+from bibk_desktop.kit.office.mail import Mailbox
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import (
     Answer,
@@ -18,7 +21,7 @@ from bibk_desktop.records.model import (
     Tenure,
 )
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.requests.rules import Asked, Sheet, sheet
+from bibk_desktop.work.requests.rules import Asked, Option, Sheet, sheet
 
 DIRECTORS = {
     "Karlshamn": "Maja Sjögren",
@@ -34,6 +37,32 @@ THEATRE = "Teaterföreställning"
 def on(text: str) -> FuzzyDate:
     """A certain day, as ISO."""
     return FuzzyDate.day(date.fromisoformat(text))
+
+
+def paper(asks: str = "yes_no", options: tuple[str, ...] = (), number_of: str = "") -> Sheet:
+    """A request to all 13 that stands in no workspace."""
+    asked = [
+        Asked(n, n, name, "", "", DIRECTORS.get(name, ""), _box(DIRECTORS.get(name, "")))
+        for n, name in enumerate(MUNICIPALITIES.values(), start=1)
+    ]
+    dated = [on(text) if text[:4].isdigit() else FuzzyDate() for text in options]
+    offered = [Option(n, text, at) for n, (text, at) in enumerate(zip(options, dated, strict=True))]
+    ends = (FuzzyDate(), date(2018, 1, 8), None, None, "", None, None)
+    return Sheet(
+        1,
+        THEATRE,
+        "",
+        "question",
+        asks,
+        number_of,
+        *ends,
+        options=tuple(offered),
+        asked=tuple(asked),
+    )
+
+
+def _box(name: str) -> Mailbox:
+    return Mailbox(name, f"{name.partition(' ')[0].lower()}@exempel.se" if name else "")
 
 
 class Requests:
