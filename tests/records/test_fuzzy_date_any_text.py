@@ -4,6 +4,7 @@ import time
 from datetime import date
 
 import pytest
+from growth import grows_in_proportion
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,4 @@ def test_long_text_takes_time_in_proportion(piece: str) -> None:
         find(text, TODAY)
         return time.process_time() - begun
 
-    # four times as long: 4 × when linear, 16 × when quadratic
-    short = min(seconds(4_000) for _ in range(5))
-    assert min(seconds(16_000) for _ in range(3)) < 10 * short
+    assert grows_in_proportion(seconds, 4_000, 16_000)

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from growth import grows_in_proportion
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -124,6 +125,4 @@ def test_long_text_takes_time_in_proportion(piece: str) -> None:
         write(read(text))
         return time.process_time() - begun
 
-    # four times as long: 4 × when linear, 16 × when quadratic
-    short = min(seconds(20_000) for _ in range(5))
-    assert min(seconds(80_000) for _ in range(3)) < 10 * short
+    assert grows_in_proportion(seconds, 20_000, 80_000)

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx_outline import all_words, faults, outline, parts
+from growth import grows_in_proportion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -524,5 +525,4 @@ def test_long_documents_take_time_in_proportion():
         word.render(made, TEMPLATE)
         return time.process_time() - begun
 
-    short = min(seconds(200) for _ in range(3))
-    assert min(seconds(1600) for _ in range(3)) < 8 * 2 * short
+    assert grows_in_proportion(seconds, 200, 1_600)
