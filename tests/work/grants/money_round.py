@@ -150,4 +150,5 @@ def window_of(qtbot, store, size=(1360, 860)) -> MainWindow:
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made

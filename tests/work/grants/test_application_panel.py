@@ -261,3 +261,18 @@ def test_leaving_the_page_saves_what_was_just_typed(panel, window, round_, alves
     type_into(panel.what.purpose, "Bokbuss")
     window.open_place("start")
     assert kept(round_, "purpose", alvesta) == ("Bokbuss",)
+
+
+def test_internal_notes_stay_with_the_application_and_leave_in_no_list(
+    panel, page, round_, alvesta, qtbot, type_into
+):
+    press(qtbot, panel.notes, "Interna anteckningar: Lägg till")
+    line = panel.notes.rows.line(round_.one("SELECT id FROM internal_note"))
+    assert line.fields["text"].hasFocus()
+    type_into(line.fields["text"], "Osäkra på egeninsatsen")
+    assert page.flush()
+    names = "text, application_id, at"
+    assert round_.rows(f"SELECT {names} FROM internal_note") == [
+        ("Osäkra på egeninsatsen", alvesta, "2018-01-31")
+    ]
+    assert not any("Osäkra" in str(cell) for row in page.shown_list()[1] for cell in row)

@@ -134,7 +134,7 @@ def test_a_logged_call_stands_with_what_is_said_and_leads_there(panel, board, ro
     item = round_.put(Item(meeting_id=meeting, title="Nya pengar", text="Alla vill söka."))
     round_.put(Link(item_id=item, call_id=round_.call))
     row = next(row for row in board.table.lines.rows_shown() if row.name == "Alvesta")
-    board.log_call(row)
+    board.act.log_call(row)
     said = panel.said.list.rows()
     assert [one.text for one in said] == ["Anteckningar", "Nya pengar"]
     assert [one.end for one in said] == ["telefon, Alvesta", "Chefsmöte"]

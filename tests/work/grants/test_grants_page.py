@@ -170,12 +170,12 @@ def test_the_receiver_is_a_button(board, round_, qtbot):
 
 def test_s_and_a_letter_set_a_status_also_where_there_is_none(window, board, round_, qtbot):
     qtbot.keyClick(choose(board, round_, "Lessebo"), KEY.Key_S)
-    qtbot.keyClick(board.menu, KEY.Key_V)
+    qtbot.keyClick(board.act.menu, KEY.Key_V)
     assert round_.applications("Lessebo") == ["declines"]
     assert said(window) == "Lessebo: avstår"
     assert texts(board, "Ansökan")["Lessebo"] == "avstår"
     qtbot.keyClick(choose(board, round_, "Alvesta"), KEY.Key_S)
-    qtbot.keyClick(board.menu, KEY.Key_S)
+    qtbot.keyClick(board.act.menu, KEY.Key_S)
     assert round_.applications("Alvesta") == ["submitted"]
     assert board.figures.cards["sent"].figure() == "2"
 
@@ -378,6 +378,16 @@ def test_a_name_of_300_characters_breaks_nothing(window, page, round_):
     assert page.minimumSizeHint().width() <= page.width()
     window.open_record("programme", 1)
     assert page.minimumSizeHint().width() <= page.width()
+
+
+def test_no_part_of_the_page_ever_stands_in_a_window_of_its_own(window, page, board, round_):
+    for open_ in ("call", "new", round_.one("SELECT id FROM application"), None):
+        board.open_panel(open_)
+        assert window.isActiveWindow(), open_
+    window.open_record("programme", 1)
+    page.tabs.choose("allocations")
+    page.new_record()
+    assert window.isActiveWindow()
 
 
 def test_commands_begin_what_belongs_here(page, board):

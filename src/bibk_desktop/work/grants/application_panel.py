@@ -22,6 +22,7 @@ from bibk_desktop.work.grants.changes import name_of, set_lead
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
 from bibk_desktop.work.grants.history import set_status
 from bibk_desktop.work.grants.history_card import HistoryCard
+from bibk_desktop.work.grants.internal_notes import InternalNotesCard
 from bibk_desktop.work.grants.money_reading import in_kronor, money_reading
 from bibk_desktop.work.grants.panel import Links, Panel
 from bibk_desktop.work.grants.part_cards import (
@@ -60,6 +61,7 @@ class ApplicationPanel(Panel):
         self.partners, self.supplements = SharesCard(page), SupplementsCard(page)
         self.payments, self.reports = PaymentsCard(page), ReportsCard(page)
         self.history = HistoryCard(page)
+        self.notes = InternalNotesCard(page, "application_id")
         self.files = FilesField(page, "application_id")
         self._lay()
 
@@ -92,6 +94,7 @@ class ApplicationPanel(Panel):
         for card in (self.supplements, self.payments, self.reports):
             self.add_card(card)
         self.add_card(self._card(self.tr("Attached files"), self.files))
+        self.add_card(self.notes)
         self.add_card(self.history)
 
     @staticmethod
@@ -122,6 +125,7 @@ class ApplicationPanel(Panel):
         self.reports.show_records(application_id, found.reports)
         self.history.show_records(application_id, found.history)
         self.files.show_files(application_id, found.files)
+        self.notes.show_of(application_id)
         return True
 
     def _show_head(self, found: Belongings, board: Board) -> None:

@@ -1,4 +1,4 @@
-"""The heading of a call: title with a way to its fields, and its days with the last one strong."""
+"""The heading of a call or programme: its name, and a line whose last words may be strong."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -19,13 +19,15 @@ class _Words(ElidedLabel):
         return super().sizeHint() + QSize(2, 0)
 
 
-class CallTitle(QWidget):
-    """Two lines: the call's name, and what is to know about it at a glance."""
+class Heading(QWidget):
+    """Two lines: a name with a way to more of it, and what is to know about it at a glance."""
 
-    def __init__(self, more: str) -> None:
+    def __init__(self, more: str = "") -> None:
         super().__init__()
         self.title = _Words("", "title")
         self.more = Link(more)
+        if not more:
+            self.more.hide()
         self.quiet = _Words("", "quiet")
         self.strong = label("", "watch")
         first = QHBoxLayout()
@@ -44,8 +46,8 @@ class CallTitle(QWidget):
         column.addLayout(first)
         column.addLayout(second)
 
-    def show_words(self, title: str, quiet: str, strong: str, role: Role) -> None:
-        """Show a call."""
+    def show_words(self, title: str, quiet: str, strong: str = "", role: Role = "quiet") -> None:
+        """Show other words; those that are strong stand last."""
         self.title.setText(title)
         self.quiet.setText(f"{quiet} · " if quiet and strong else quiet)
         self.strong.setText(strong)

@@ -23,6 +23,7 @@ from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants.call_lines import Said, said_about
 from bibk_desktop.work.grants.changes import add_rule
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
+from bibk_desktop.work.grants.internal_notes import InternalNotesCard
 from bibk_desktop.work.grants.money_reading import following, money_reading
 from bibk_desktop.work.grants.panel import Panel
 from bibk_desktop.work.grants.records import rules_of
@@ -111,6 +112,8 @@ class SaidCard(Card):
 def _said_row(place: int, one: Said, today: date) -> Row:
     kinds = {"outcome": "OutcomeKind", "activity": "ActivityKind"}
     kind = words.text(f"{kinds[one.kind]}.{one.of}") if one.kind in kinds else ""
+    if one.kind == "request":
+        kind = words.text("kind.request")
     title = one.title or one.text
     text = one.text if one.title else ""
     return Row(
@@ -145,7 +148,8 @@ class CallPanel(Panel):
         self.ui = Ui_CallForm()
         self._make_form()
         self.rules, self.said = RulesCard(page), SaidCard(page)
-        for card in (self._form_card, self.rules, self.said):
+        self.notes = InternalNotesCard(page, "call_id")
+        for card in (self._form_card, self.rules, self.said, self.notes):
             self.add_card(card)
 
     @property
@@ -191,6 +195,7 @@ class CallPanel(Panel):
         show_beginnings(self._form_card)
         self.rules.show_records(board.call.id, rules)
         self.said.show_call(board.call.id)
+        self.notes.show_of(board.call.id)
         return True
 
     def leave(self) -> None:

@@ -1,39 +1,38 @@
 """One call: its heading, the figures, the funding board, and beside it what is opened."""
 
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bibk_desktop.fields.status_menu import APPLICATION, StatusMenu, status_words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import ElidedLabel
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.records.model import Application
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants import shown
 from bibk_desktop.work.grants.application_panel import ApplicationPanel
+from bibk_desktop.work.grants.board_actions import BoardActions
 from bibk_desktop.work.grants.board_figures import BoardFigures
 from bibk_desktop.work.grants.board_table import BoardTable, Columns
-from bibk_desktop.work.grants.call_header import CallTitle
+from bibk_desktop.work.grants.call_header import Heading
 from bibk_desktop.work.grants.call_lines import details, open_request
 from bibk_desktop.work.grants.call_panel import CallPanel
-from bibk_desktop.work.grants.changes import ask_all, create_application, log_call
 from bibk_desktop.work.grants.columns import (
     beside_columns,
     board_cells,
     board_columns,
     compact_columns,
 )
-from bibk_desktop.work.grants.history import set_status
 from bibk_desktop.work.grants.new_application import NewApplicationPanel
-from bibk_desktop.work.grants.panel import PanelSplit
+from bibk_desktop.work.grants.panel import Panel, PanelSplit
 from bibk_desktop.work.grants.rules import Board, BoardRow, LeadKey, board, concerns
 
 GAP = 12
+AnyPanel = TypeVar("AnyPanel", bound=Panel)
 NARROW, LEAST_HEIGHT = 860, 210
 CALL, NEW = "call", "new"
 Open = int | str | None
@@ -52,10 +51,10 @@ class CallView(QWidget):
         self._open: Open = None
         self._filling = False
         self._shown_columns: Columns = board_columns
-        self.menu: StatusMenu | None = None
         self._make_head()
         self._make_board()
-        self._make_panels()
+        self.split = PanelSplit("grants.board", self.card)
+        self.split.changed.connect(self._fit)
         self._lay()
 
     @property
@@ -66,14 +65,14 @@ class CallView(QWidget):
     # --- what stands where
 
     def _make_head(self) -> None:
-        self.heading = CallTitle(self.tr("About the call"))
+        self.heading = Heading(self.tr("About the call"))
         self.heading.more.clicked.connect(lambda: self.open_panel(CALL))
         self.excel = Button(
             self.tr("To Excel"),
             "file-excel-outline",
             pressed=lambda: self.page.take_out_requested.emit("list"),
         )
-        self.ask = Button(self.tr("Ask all"), "comment-question-outline", pressed=self.ask_all)
+        self.ask = Button(self.tr("Ask all"), "comment-question-outline", pressed=self._ask_all)
         self.new = Button(self.tr("New application"), "plus", "filled", self.new_application)
         self.figures = BoardFigures(self.tr("Figures of the call"))
         self.figures.chosen.connect(lambda _: self._show_rows())
@@ -82,9 +81,7 @@ class CallView(QWidget):
         self.table = BoardTable(self.tr("Funding board"))
         self.table.opened.connect(self._enter)
         self.table.current_row_changed.connect(self._follow)
-        self.table.ring_asked.connect(self.log_call)
-        self.table.status_asked.connect(self.ask_status)
-        self.table.delete_asked.connect(self._delete)
+        self.act = BoardActions(self.page, self.table)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the board"))
@@ -103,25 +100,41 @@ class CallView(QWidget):
         self.card.add(self.table, 1)
         self.card.body.addWidget(_inset(self.keys))
 
-    def _make_panels(self) -> None:
-        page = self.page
-        self.application, self.call = ApplicationPanel(page), CallPanel(page)
-        self.beginning = NewApplicationPanel(page)
-        self.split = PanelSplit("grants.board", self.card)
-        for panel in (self.application, self.call, self.beginning):
-            panel.closed.connect(self.close_panel)
-            self.split.add_panel(panel)
-        self.split.changed.connect(self._fit)
-        self.application.application_chosen.connect(self.open_panel)
-        self.call.programme_chosen.connect(lambda id_: page.open_requested.emit("programme", id_))
-        self.beginning.created.connect(self._created)
+    # --- what is made when it is first asked for
+
+    @cached_property
+    def application(self) -> ApplicationPanel:
+        """One application, whole."""
+        panel = ApplicationPanel(self.page)
+        panel.application_chosen.connect(self.open_panel)
+        return self._added(panel)
+
+    @cached_property
+    def call(self) -> CallPanel:
+        """The call itself, whole."""
+        panel = CallPanel(self.page)
+        turn = self.page.open_requested.emit
+        panel.programme_chosen.connect(lambda id_: turn("programme", id_))
+        return self._added(panel)
+
+    @cached_property
+    def beginning(self) -> NewApplicationPanel:
+        """A new application."""
+        panel = NewApplicationPanel(self.page)
+        panel.created.connect(self._created)
+        return self._added(panel)
+
+    def _added(self, panel: AnyPanel) -> AnyPanel:
+        panel.closed.connect(self.close_panel)
+        self.split.add_panel(panel)
+        return panel
 
     def _lay(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(10))
         for button in (self.excel, self.ask, self.new):
             buttons.addWidget(button)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._head.setSpacing(theme.px(10))
         self._head.addWidget(self.heading, 1)
         self._head.addLayout(buttons)
@@ -157,6 +170,7 @@ class CallView(QWidget):
         today = self._store.today()
         found = board(self._store.rows, call_id, today)
         self.board = found
+        self.act.call = found.call if found is not None else None
         if found is None:
             self._turn(None)
             return False
@@ -242,12 +256,15 @@ class CallView(QWidget):
             self.call.leave()
         self._open = what
         self._show_panel()
-        panels = {CALL: self.call, NEW: self.beginning}
-        panel: QWidget | None = None
-        if self._open is not None:
-            panel = self.application if isinstance(self._open, int) else panels[str(self._open)]
-        self.split.open_panel(panel)
+        self.split.open_panel(self._panel_of(self._open))
         self.opened.emit()
+
+    def _panel_of(self, what: Open) -> Panel | None:
+        if what is None:
+            return None
+        if isinstance(what, int):
+            return self.application
+        return self.call if what == CALL else self.beginning
 
     def _enter(self, row: BoardRow) -> None:
         """Enter: the row's application, or a new one where there is none."""
@@ -308,54 +325,9 @@ class CallView(QWidget):
             self._choose(row)
         self.open_panel(application_id, focus=False)
 
-    def ask_status(self, row: BoardRow) -> StatusMenu:
-        """Offer the words for how far a row's application has come, also where there is none."""
-        one = row.leads[-1] if row.leads else None
-        menu = StatusMenu(one.status if one else "", row.name, self, APPLICATION)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.picked.connect(lambda status: self._set_status(row, status))
-        menu.popup(self.table.corner())
-        self.menu = menu
-        return menu
-
-    def _set_status(self, row: BoardRow, status: str) -> None:
-        assert self.board is not None
-        said = status_words(status, APPLICATION)
-        if row.leads:
-            set_status(self._store, row.leads[-1].id, status)
-        else:
-            create_application(self._store, self.board.call, row.key, status)
-        self.page.toast_requested.emit(f"{row.name}: {said}")
-
-    def _delete(self, row: BoardRow) -> None:
-        if row.leads:
-            one = row.leads[-1]
-            self.page.flush()
-            self._store.delete(Application, one.id)
-            said = ", ".join(filter(None, (row.name, one.purpose)))
-            self.page.toast_requested.emit(self.tr("Deleted: %1").replace("%1", said))
-
-    # --- contacts
-
-    def log_call(self, row: BoardRow | None = None) -> None:
-        """Note that whoever answers in a row was phoned today about the call."""
-        row = row or self.table.current_row()
-        if row is None or self.board is None or not shown.leads_to_rows(row):
-            return
-        log_call(self._store, row.key[1], self.board.call)
-        who = row.office.answers.name if row.office and row.office.answers else ""
-        said = ", ".join(filter(None, (row.name, who)))
-        self.page.toast_requested.emit(self.tr("Call logged: %1").replace("%1", said))
-
-    def ask_all(self) -> None:
-        """Open the request about the call, begun now where there is none."""
-        if self.board is None:
-            return
-        asked = open_request(self._store.rows, self.board.call.id)
-        if asked is None:
-            places = [row.key[1] for row in self.board.rows if shown.leads_to_rows(row)]
-            asked = ask_all(self._store, self.board.call, places)
-        self.page.open_requested.emit("request", asked)
+    def _ask_all(self) -> None:
+        if self.board is not None:
+            self.act.ask_all(self.board)
 
     # --- keys and lists
 

@@ -62,10 +62,11 @@ class ListCard(Card):
         empty.setSpacing(10)
         empty.addWidget(self.nothing)
         empty.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+        empty.addStretch(1)
         self.body.setContentsMargins(1, 10, 1, 1)
         self.body.setSpacing(0)
         self.body.addLayout(self.top)
-        self.body.addWidget(self._offering)
+        self.body.addWidget(self._offering, 1)
         self.body.addWidget(self.table, 1)
         self.setMinimumSize(theme.px(280), theme.px(170))
 
@@ -104,7 +105,6 @@ class ListCard(Card):
         self._offering.setVisible(not shown)
         self.offer.setVisible(not self._any)
         self.filter.setEnabled(self._any)
-        self.body.setStretch(self.body.count() - 1, 0 if shown else 1)
 
     def _delete(self) -> None:
         row = self.table.current_row()

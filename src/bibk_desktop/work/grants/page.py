@@ -1,5 +1,6 @@
 """Bidrag: calls by programme and funder, the funding board of each, money without application."""
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +22,7 @@ TABLES = (
     *("programme", "call", "call_rule", "application", "co_applicant", "application_change"),
     *("supplement", "payment", "report", "allocation", "attachment", "organisation"),
     *("municipality", "library", "person", "appointment", "plan", "link", "item", "outcome"),
-    *("meeting", "series", "activity", "request", "project", "setting"),
+    *("meeting", "series", "activity", "request", "project", "setting", "internal_note"),
 )
 
 
@@ -32,13 +33,10 @@ class GrantsPage(Page):
         super().__init__(store)
         self._shown: tuple[str, int] | None = None
         self._remembered = False
-        self.calls, self.allocations = CallsPane(self), AllocationsPane(self)
-        self.call, self.programme = CallView(self), ProgrammeView(self)
-        self.call.opened.connect(self.trail_changed)
+        self.calls = CallsPane(self)
         self._make_list()
         self.stack = QStackedWidget()
-        for view in (self.list_view, self.call, self.programme):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.list_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -56,13 +54,38 @@ class GrantsPage(Page):
         self.header.add_button(self.new)
         self.panes = QStackedWidget()
         self.panes.addWidget(self.calls)
-        self.panes.addWidget(self.allocations)
         self.list_view = QWidget()
         column = QVBoxLayout(self.list_view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.panes, 1)
+
+    # --- what is made when it is first asked for
+
+    @cached_property
+    def allocations(self) -> AllocationsPane:
+        """The list of money without application."""
+        pane = AllocationsPane(self)
+        pane.split.remember_in(self.memory)
+        self.panes.addWidget(pane)
+        return pane
+
+    @cached_property
+    def call(self) -> CallView:
+        """One call with its board."""
+        view = CallView(self)
+        view.split.remember_in(self.memory)
+        view.opened.connect(self.trail_changed)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def programme(self) -> ProgrammeView:
+        """One programme with its calls."""
+        view = ProgrammeView(self)
+        self.stack.addWidget(view)
+        return view
 
     # --- what is shown
 
@@ -79,8 +102,7 @@ class GrantsPage(Page):
 
     def _remember(self) -> None:
         """What was chosen last time, once the window's memory is there."""
-        for split in (self.calls.split, self.allocations.split, self.call.split):
-            split.remember_in(self.memory)
+        self.calls.split.remember_in(self.memory)
         if not self._remembered and self.memory.get(KEY) == FUNDER:
             self.calls.order.choose(FUNDER)
         self._remembered = True
@@ -209,6 +231,6 @@ class GrantsPage(Page):
             found += [
                 Command(self.tr("New application"), self.call.new_application, "plus", "Ctrl+N"),
                 Command(about, lambda: self.call.open_panel(CALL), "information-outline"),
-                Command(self.tr("Log a phone call"), self.call.log_call, "phone-plus", "R"),
+                Command(self.tr("Log a phone call"), self.call.act.log_call, "phone-plus", "R"),
             ]
         return found

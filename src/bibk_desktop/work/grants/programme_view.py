@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.record_form import RecordForm
@@ -10,11 +10,12 @@ from bibk_desktop.forms.ui_programme_form import Ui_ProgrammeForm
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
-from bibk_desktop.kit.qt.page import Page, PageHeader
+from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.model import Organisation, Programme
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants import shown
+from bibk_desktop.work.grants.call_header import Heading
 from bibk_desktop.work.grants.call_lines import CallSummary, call_list
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
 
@@ -28,12 +29,10 @@ class ProgrammeView(QWidget):
         super().__init__()
         self.page = page
         self.id: int | None = None
-        self.header = PageHeader(" ")
+        self.header = Heading()
         self.remove = Button("", "trash-can-outline", "bare", self.delete)
         self.remove.name(self.tr("Delete the programme"))
         self.new = Button(self.tr("New call"), "plus", "filled", page.new_record)
-        self.header.add_button(self.remove)
-        self.header.add_button(self.new)
         self.ui = Ui_ProgrammeForm()
         holder = set_up(self.ui, purpose=self.tr("Purpose"))
         self.form = RecordForm(page, self.ui, Programme)
@@ -58,10 +57,15 @@ class ProgrammeView(QWidget):
             side.addWidget(card)
             side.addStretch(1)
             columns.addLayout(side, 1)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.header, 1)
+        head.addWidget(self.remove)
+        head.addWidget(self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.header)
+        column.addLayout(head)
         column.addLayout(columns, 1)
 
     @property
@@ -79,7 +83,7 @@ class ProgrammeView(QWidget):
             self.leave()
             return False
         self.id = programme_id
-        self.header.show_words(_name(found), "", funder.name if funder else "")
+        self.header.show_words(_name(found), funder.name if funder else "")
         self.form.show(found)
         show_beginnings(self)
         self._show_calls(programme_id)
