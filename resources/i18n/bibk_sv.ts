@@ -582,6 +582,17 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Call logged: %1</source>
+        <translation>Samtal loggat: %1</translation>
+    </message>
+</context>
+<context>
     <name>BoardTable</name>
     <message>
         <source>R logs that you have called</source>
@@ -781,14 +792,6 @@
     <message>
         <source>Created: %1</source>
         <translation>Skapad: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Borttaget: %1</translation>
-    </message>
-    <message>
-        <source>Call logged: %1</source>
-        <translation>Samtal loggat: %1</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1355,41 @@
     <message>
         <source>Add what was before</source>
         <translation>Lägg till vad som gällde före</translation>
+    </message>
+</context>
+<context>
+    <name>InternalNotesCard</name>
+    <message>
+        <source>only we</source>
+        <translation>bara vi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interna anteckningar</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Intern anteckning</translation>
     </message>
 </context>
 <context>
