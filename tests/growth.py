@@ -1,18 +1,27 @@
-"""Whether work grows with its size and no faster, however busy the machine is."""
+"""Whether work grows with its size and no faster: calls are counted, not seconds."""
 
+import sys
 from collections.abc import Callable
 
-ATTEMPTS = 5
+
+def calls(work: Callable[[int], object], size: int) -> int:
+    """How many calls, Python's and C's, `work(size)` makes."""
+    counted = 0
+
+    def note(frame, event, argument):
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work(size)
+    finally:
+        sys.setprofile(before)
+    return counted
 
 
-def grows_in_proportion(seconds: Callable[[int], float], short: int, long: int) -> bool:
-    """Whether `seconds(long)` is below the middle between linear and quadratic growth.
-
-    `seconds` gives the process's own time; a busy machine only makes it longer, so one attempt
-    that fits is enough.
-    """
+def grows_in_proportion(work: Callable[[int], object], short: int, long: int) -> bool:
+    """Whether the calls of `work(long)` stay below the middle of linear and quadratic growth."""
     times = long / short
-    most = (times + times * times) / 2
-    return any(
-        seconds(long) < most * min(seconds(short) for _ in range(3)) for _ in range(ATTEMPTS)
-    )
+    return calls(work, long) < (times + times * times) / 2 * calls(work, short)
