@@ -27,10 +27,6 @@ PROJECTS_WORDS: dict[str, tuple[str, str]] = {
     "projects.since": ("since {day}", "sedan {day}"),
     "projects.since_meeting": ("since {day} ({meeting})", "sedan {day} ({meeting})"),
     "projects.integrated": ("integrated with {what}", "integrerat med {what}"),
-    "projects.not_yet": (
-        "That day has not been yet. Write a day up to today.",
-        "Den dagen har inte varit än. Skriv en dag fram till idag.",
-    ),
     "projects.nothing_said": ("nothing is said yet", "inget är sagt än"),
     # --- the letters that pick planned, soon, running, paused, ended, declined, not taking part
     "status.letters": ("psruedn", "psiuate"),

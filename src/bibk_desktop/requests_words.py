@@ -112,6 +112,5 @@ REQUESTS_WORDS: dict[str, tuple[str, str]] = {
     "requests.example.names": ("{place}: the name", "{place}: namnet"),
     "requests.example.text": ("{place}: your answer", "{place}: ert svar"),
     # --- what was written is no value
-    "requests.not_yet": ("That day has not come yet.", "Den dagen har inte varit än."),
     "requests.option_empty": ("Write the option's words.", "Skriv vad alternativet är."),
 }

@@ -136,6 +136,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{name} är ingen Word-mall. Välj en fil som slutar på .docx eller .dotx.",
     ),
     # --- what was typed is no value
+    "field.not_yet": (
+        "That day has not been yet. Write a day up to today.",
+        "Den dagen har inte varit än. Skriv en dag fram till idag.",
+    ),
     "field.one_day": ("Write one day, as 24 January.", "Skriv en enda dag, som 24 januari."),
     "field.no_amount": ("Write an amount, as 1 800.", "Skriv ett belopp, som 1 800 eller 40 tkr."),
     "field.no_number": ("Write a whole number.", "Skriv ett heltal, bara siffror."),

@@ -15,7 +15,7 @@ from bibk_desktop.kit.office.mail import is_address
 from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.records import amount, date_reader
 from bibk_desktop.records.date_writer import Style, write
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 from bibk_desktop.records.model.base import FuzzyDateType, MoneyType
 
 Today = Callable[[], date]
@@ -29,17 +29,28 @@ class Reading:
     show: Callable[[Any], Any]
 
 
-def reading(model: type[SQLModel], name: str, today: Today) -> Reading:
-    """The reading of a model's field. `read` raises WrongInput with one Swedish sentence."""
+def reading(
+    model: type[SQLModel], name: str, today: Today, toward: Toward | None = None
+) -> Reading:
+    """The reading of a model's field. `read` raises WrongInput with one Swedish sentence.
+
+    A day without a year is the one that the model's field is for, or `toward`: on 31 January
+    "22 jan" is nine days ago where something has happened. What has happened is never ahead.
+    """
     column = model.__table__.columns[name]  # type: ignore[attr-defined]
     kind = column.type
+    toward = toward or column.info.get("toward", Toward.past)
     if isinstance(kind, FuzzyDateType):
-        return Reading(lambda typed: _date(typed, today()), lambda kept: shown_date(kept, today()))
+        return Reading(
+            lambda typed: _date(typed, today(), toward), lambda kept: shown_date(kept, today())
+        )
     if isinstance(kind, MoneyType):
         return Reading(_money, lambda kept: amount.write(kept).removesuffix("kr").strip())
     if isinstance(kind, Date):
         read = _day if column.nullable else _some_day
-        return Reading(lambda typed: read(typed, today()), lambda kept: _shown_day(kept, today()))
+        return Reading(
+            lambda typed: read(typed, today(), toward), lambda kept: _shown_day(kept, today())
+        )
     if isinstance(kind, Numeric):
         return Reading(_number, lambda kept: "" if kept is None else _figures(kept))
     if column.foreign_keys:
@@ -53,12 +64,14 @@ def reading(model: type[SQLModel], name: str, today: Today) -> Reading:
     return Reading(lambda typed: typed, lambda kept: kept)
 
 
-def _date(typed: str, today: date) -> FuzzyDate:
+def _date(typed: str, today: date, toward: Toward) -> FuzzyDate:
     if not typed.strip():
         return FuzzyDate()
-    found = date_reader.read_or_explain(typed.strip(), today)
+    found = date_reader.read_or_explain(typed.strip(), today, toward=toward)
     if isinstance(found, str):
         raise WrongInput(words.text(found))
+    if toward is Toward.past and found.start is not None and found.start > today:
+        raise WrongInput(words.text("field.not_yet"))
     return found
 
 
@@ -67,16 +80,16 @@ def shown_date(kept: FuzzyDate, today: date) -> str:
     return kept.words or write(kept, today, Style.running)
 
 
-def _day(typed: str, today: date) -> date | None:
-    found = _date(typed, today)
+def _day(typed: str, today: date, toward: Toward) -> date | None:
+    found = _date(typed, today, toward)
     if not found.is_empty and not found.is_day:
         raise WrongInput(words.text("field.one_day"))
     return found.start
 
 
-def _some_day(typed: str, today: date) -> date:
+def _some_day(typed: str, today: date, toward: Toward) -> date:
     """A day where the record cannot be without one."""
-    found = _day(typed, today)
+    found = _day(typed, today, toward)
     if found is None:
         raise WrongInput(words.text("field.one_day"))
     return found

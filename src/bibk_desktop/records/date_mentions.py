@@ -26,7 +26,7 @@ from bibk_desktop.records.date_words import (
     Cursor,
     Lead,
 )
-from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier, Toward
 
 Weekdays = tuple[int, int | None]
 CONTRADICTION, END_TIME_UNCLEAR = "date.contradiction", "date.end_time_unclear"
@@ -57,8 +57,15 @@ class FoundDate:
 class Mentions(Stretches):
     """Reads the mention that begins at the cursor; `wrong` is the key of why one is no date."""
 
-    def __init__(self, cursor: Cursor, today: date, whole: bool, within: FuzzyDate | None) -> None:
-        super().__init__(cursor, today, whole)
+    def __init__(
+        self,
+        cursor: Cursor,
+        today: date,
+        whole: bool,
+        within: FuzzyDate | None,
+        toward: Toward = Toward.coming,
+    ) -> None:
+        super().__init__(cursor, today, whole, toward)
         self.within = within
         self.clocks = Clocks(cursor, today, whole)
         self.wrong = ""
@@ -217,7 +224,10 @@ class Mentions(Stretches):
         )
 
     def _weekday_alone(self, weekdays: Weekdays) -> Said:
-        first = self.today + timedelta(days=(weekdays[0] - self.today.weekday() - 1) % 7 + 1)
+        ahead = (weekdays[0] - self.today.weekday() - 1) % 7 + 1
+        if self.toward is Toward.past:
+            ahead = ahead - 7 or -7
+        first = self.today + timedelta(days=ahead)
         last = first + timedelta(days=_days_between(weekdays))
         return Said(periods.fixed(first, last), "weekday", first.year, bare=True)
 
@@ -293,7 +303,8 @@ class Mentions(Stretches):
     def _value(
         self, begin: int, said: Said, leads: list[Lead], clock: Clock | None
     ) -> FoundDate | None:
-        span = resolve(said, self.today, any(lead.back for lead in leads))
+        back = any(lead.back for lead in leads)
+        span = resolve(said, self.today, Toward.past if back else self.toward)
         if span is None:
             self.wrong, self.beyond = said.wrong, self.cursor.last + 1
             return None

@@ -15,6 +15,7 @@ from bibk_desktop.records.date_parts import (
     never,
 )
 from bibk_desktop.records.date_words import DENY_BEFORE_DAY, FOLLOWERS, FRACTION_OF, MONTHS, ROMANS
+from bibk_desktop.records.fuzzy_date import Toward
 
 
 class Numbers(Reading):
@@ -124,16 +125,17 @@ class Numbers(Reading):
         return number
 
     def _day_of_month(self, number: int, place: tuple[int, int]) -> Said | None:
-        """den 14:e: the next such day, said with its ending and not of anything else."""
+        """den 14:e: the next such day (or last), said with its ending and not of anything else."""
         self.cursor.back(place)
         after = self.cursor.peek().text
         ordinal = not self.cursor.peek(-1).text.isdecimal()
         if not ordinal or (after.isalpha() and after not in FOLLOWERS):
             return None
-        for ahead in range(13):
-            month = periods.month_later(self.today.replace(day=1), ahead)
+        back = self.toward is Toward.past
+        for away in range(13):
+            month = periods.month_later(self.today.replace(day=1), -away if back else away)
             span = periods.day(month.month, number)(month.year)
-            if span and span[0] >= self.today:
+            if span and (span[0] <= self.today if back else span[0] >= self.today):
                 return Said(periods.fixed(*span), year=month.year)
         return None
 

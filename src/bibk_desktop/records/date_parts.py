@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from bibk_desktop.records.date_periods import OfYear, Span, fixed, joined
 from bibk_desktop.records.date_words import COUNTED, MONTHS, Cursor, phrases
-from bibk_desktop.records.fuzzy_date import Modifier
+from bibk_desktop.records.fuzzy_date import Modifier, Toward
 
 T = TypeVar("T")
 DASHES = "-–—"
 END_FIRST = "date.end_first"
 EARLIEST, LATEST = 1900, 2199  # a number outside is no year
 RECENT = 90  # days back that a day without a year can lie when its weekday says so
+A_MONTH = timedelta(days=31)  # that far back is recent
 YEARS_AHEAD = phrases(
     [("i år|detta år", 0), ("nästa år", 1), ("förra året|i fjol|ifjol|föregående år", -1)]
 )
@@ -41,19 +42,21 @@ class Said:
     wrong: str = "date.no_such_day"  # the key of what is wrong when no calendar has it
 
 
-def resolve(said: Said, today: date, back: bool = False) -> Span | None:
-    """The days it means on the day `today`: of its year, else the first that are not past."""
+def resolve(said: Said, today: date, toward: Toward = Toward.coming) -> Span | None:
+    """The days it means on the day `today`: of its year, else the nearest `toward` is for."""
     if said.year is not None:
         return said.spans(said.year)
     years = range(max(today.year - 1, 1), min(today.year + 9, 9990))
     spans = [span for year in years if (span := said.spans(year))]
     past = [span for span in spans if span[0] <= today]
     coming = [span for span in spans if span[1] >= today]
-    if said.back or back:
+    if said.back or toward is Toward.past:
         return past[-1] if past else None
     if said.weekdays and past and coming and not fits(said, coming[0]):
         recent = past[-1][1] >= today - timedelta(days=RECENT)
         return past[-1] if recent and fits(said, past[-1]) else coming[0]
+    if toward is Toward.recent and past and past[-1][1] >= today - A_MONTH:
+        return past[-1]
     return coming[0] if coming else None
 
 
@@ -88,9 +91,12 @@ def never(_year: int) -> Span | None:
 class Reading:
     """The cursor, the day the words were said, and the small things that every reader reads."""
 
-    def __init__(self, cursor: Cursor, today: date, whole: bool) -> None:
+    def __init__(
+        self, cursor: Cursor, today: date, whole: bool, toward: Toward = Toward.coming
+    ) -> None:
         self.cursor = cursor
         self.today = today
+        self.toward = toward  # which day is meant where the year is left out
         self.whole = whole  # the text is a date and nothing else
         self.joining = False  # a date and a dash were read just before
 

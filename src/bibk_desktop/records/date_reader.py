@@ -5,7 +5,7 @@ from datetime import date
 
 from bibk_desktop.records.date_mentions import STARTERS, FoundDate, Mentions
 from bibk_desktop.records.date_words import OPEN_CLAUSE, Cursor
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 __all__ = ["FoundDate", "explain", "find", "read", "read_or_explain"]
 _AROUND = " \t\r\n.,;:!"
@@ -26,10 +26,15 @@ def explain(text: str, today: date) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def read_or_explain(text: str, today: date, within: FuzzyDate | None = None) -> FuzzyDate | str:
+def read_or_explain(
+    text: str,
+    today: date,
+    within: FuzzyDate | None = None,
+    toward: Toward = Toward.coming,
+) -> FuzzyDate | str:
     """The date that the whole of `text` says, or the key in words.py of why it says none."""
     said = text.strip(_AROUND)
-    mentions = Mentions(Cursor(said), today, True, within)
+    mentions = Mentions(Cursor(said), today, True, within, toward)
     found = mentions.mention()
     if found is not None and found.end == len(said):
         return replace(found.value, words=text.strip())

@@ -28,6 +28,14 @@ class Modifier(StrEnum):
     open = "open"
 
 
+class Toward(StrEnum):
+    """Which day is meant by words that leave out the year: "22 jan", "torsdag", "den 14:e"."""
+
+    coming = "coming"  # the next one
+    recent = "recent"  # the one within the last month, else the next: a meeting, a visit
+    past = "past"  # the last one, since it has happened: an answer that came
+
+
 @dataclass(frozen=True, slots=True)
 class FuzzyDate:
     """A date as people say it; days are inclusive, times are local clock times in whole minutes.

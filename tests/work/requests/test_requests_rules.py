@@ -7,10 +7,8 @@ import pytest
 from asked_requests import on
 from sqlmodel import select
 
-from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.model import (
-    Answer,
     Channel,
     Meeting,
     MeetingKind,
@@ -24,7 +22,6 @@ from bibk_desktop.records.model import (
 from bibk_desktop.work.facts.dated_matters import unanswered
 from bibk_desktop.work.requests import changes, poll
 from bibk_desktop.work.requests.changes import NewAnswer, NewRequest
-from bibk_desktop.work.requests.days import past_day
 from bibk_desktop.work.requests.rules import due_words, reminded_words, sheets
 from bibk_desktop.work.requests.tally import figures, names, summary
 
@@ -35,16 +32,6 @@ def cards(asking, request_id):
 
 def undo_words(asking):
     return asking.store.undo_label()
-
-
-def test_a_day_that_something_came_is_the_last_such_day_and_never_ahead():
-    read = past_day(Answer, "at", lambda: date(2018, 1, 31)).read
-    assert read("22 jan") == date(2018, 1, 22)
-    assert read("20 december") == date(2017, 12, 20)
-    assert read("31/1-18") == date(2018, 1, 31)
-    for ahead in ("22 jan 2019", "1/2-18", "imorgon"):
-        with pytest.raises(WrongInput):
-            read(ahead)
 
 
 # --- the list

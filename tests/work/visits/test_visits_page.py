@@ -185,3 +185,15 @@ def test_an_empty_workspace_says_what_belongs_here(qtbot, store):
     made.reload()
     assert made.nothing.isVisible()
     assert not made.table.isVisible()
+
+
+def test_a_call_has_been_while_a_visit_may_be_ahead(page, example, type_into):
+    contact = visit_to(page, "Lessebo")
+    starts = "SELECT substr(at, 1, 10) FROM meeting WHERE id = ?"
+    for kind, meant in (("visit", "2018-11-15"), ("phone", "2017-11-15")):
+        box = page.detail.ui.kind
+        box.setCurrentIndex(box.findData(kind))
+        page.detail.ui.at.clear()
+        type_into(page.detail.ui.at, "15 nov")
+        page.flush()
+        assert example.rows(starts, (contact.id,)) == [(meant,)]

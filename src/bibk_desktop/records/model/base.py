@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 LINE = 500
 ORE = 100
@@ -90,9 +90,22 @@ def choice(default: StrEnum) -> Any:
     return Field(default=default, sa_type=kept, nullable=False)
 
 
-def fuzzy() -> Any:
+def fuzzy(toward: Toward = Toward.coming) -> Any:
     """A date as people say it; empty when nothing was said."""
-    return Field(default_factory=FuzzyDate, sa_type=FuzzyDateType, nullable=False)
+    said = _said(toward)
+    return Field(
+        default_factory=FuzzyDate, sa_type=FuzzyDateType, nullable=False, sa_column_kwargs=said
+    )
+
+
+def coming_day() -> Any:
+    """A day ahead, or none; a plain date without this is a day on which something happened."""
+    return Field(default=None, sa_column_kwargs=_said(Toward.coming))
+
+
+def _said(toward: Toward) -> dict[str, Any]:
+    """Which day its readers take words without a year for."""
+    return {"info": {"toward": toward}}
 
 
 def money() -> Any:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 from .base import (
     Record,
@@ -94,7 +94,7 @@ class Call(Record, table=True):
     name: str = line()
     opens: FuzzyDate = fuzzy()
     closes: FuzzyDate = fuzzy()
-    decided: FuzzyDate = fuzzy()
+    decided: FuzzyDate = fuzzy(Toward.recent)
     amount_words: str = line()
     amount: Decimal | None = money()
     amount_basis: AmountBasis = choice(AmountBasis.unclear)
@@ -141,7 +141,7 @@ class Application(Record, table=True):
     submitted_on: date | None = None
     decided_on: date | None = None
     political_decision: str = line()
-    political_decision_on: FuzzyDate = fuzzy()
+    political_decision_on: FuzzyDate = fuzzy(Toward.recent)
     supported_by_id: int | None = points_to("person")
     next_step: str = line()
     next_due: FuzzyDate = fuzzy()
@@ -182,7 +182,7 @@ class Payment(Record, table=True):
 
     application_id: int = part_of("application")
     amount: Decimal | None = money()
-    at: FuzzyDate = fuzzy()
+    at: FuzzyDate = fuzzy(Toward.recent)
     received: bool = False
 
 

@@ -6,11 +6,12 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 from .base import (
     Record,
     choice,
+    coming_day,
     exactly_one,
     fuzzy,
     line,
@@ -132,7 +133,7 @@ class Meeting(Record, table=True):
     kind: MeetingKind = choice(MeetingKind.meeting)
     series_id: int | None = points_to("series")
     title: str = line()
-    at: FuzzyDate = fuzzy()
+    at: FuzzyDate = fuzzy(Toward.recent)
     place: str = line()
     municipality_id: int | None = points_to("municipality")
     library_id: int | None = points_to("library")
@@ -203,7 +204,7 @@ class Outcome(Record, table=True):
     asker_municipality_id: int | None = points_to("municipality")
     due: FuzzyDate = fuzzy()
     created_on: date
-    look_again_on: date | None = None
+    look_again_on: date | None = coming_day()
     done_on: date | None = None
     closed_by_id: int | None = points_to("outcome")
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 from .base import (
     Record,
@@ -160,8 +160,8 @@ class Appointment(Record, table=True):
     tenure: Tenure = choice(Tenure.ordinary)
     is_first_contact: bool = False
     title: str = line()
-    starts: FuzzyDate = fuzzy()
-    ends: FuzzyDate = fuzzy()
+    starts: FuzzyDate = fuzzy(Toward.recent)
+    ends: FuzzyDate = fuzzy(Toward.recent)
     represents_municipality_id: int | None = points_to("municipality")
     represents_words: str = line()
     shared_with_id: int | None = points_to("appointment")

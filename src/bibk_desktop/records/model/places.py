@@ -6,7 +6,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 from .base import (
     Record,
@@ -107,7 +107,7 @@ class Plan(Record, table=True):
     last_year: int | None = Field(default=None, ge=1900, le=2200)
     state: PlanState = choice(PlanState.preparing)
     adopted_by: str = line()
-    adopted_on: FuzzyDate = fuzzy()
+    adopted_on: FuzzyDate = fuzzy(Toward.recent)
     web: str = line()
     note: str = prose()
 

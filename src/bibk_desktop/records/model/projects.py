@@ -6,7 +6,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 
 from .base import (
     Record,
@@ -122,7 +122,7 @@ class Material(Record, table=True):
     kind: MaterialKind = choice(MaterialKind.material)
     language: str = line(60)
     web: str = line()
-    at: FuzzyDate = fuzzy()
+    at: FuzzyDate = fuzzy(Toward.recent)
     note: str = line()
 
 
@@ -132,7 +132,7 @@ class MaterialReceipt(Record, table=True):
     material_id: int = part_of("material")
     library_id: int | None = perhaps_part_of("library")
     municipality_id: int | None = perhaps_part_of("municipality")
-    at: FuzzyDate = fuzzy()
+    at: FuzzyDate = fuzzy(Toward.recent)
     copies: int | None = Field(default=None, ge=0)
     __table_args__ = (exactly_one("library_id", "municipality_id"),)
 

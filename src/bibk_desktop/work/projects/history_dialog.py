@@ -1,16 +1,14 @@
 """The history of one cell: every status with its day, words and meeting, changed in place."""
 
-from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bibk_desktop import words
 from bibk_desktop.fields.status_menu import StatusButton
 from bibk_desktop.fields.values import reading
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.binding import Binding, Save, WrongInput
+from bibk_desktop.kit.qt.binding import Binding, Save
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.kit.qt.page import Page
@@ -27,7 +25,6 @@ from bibk_desktop.work.facts.participation_change import (
 )
 
 WIDTH = 720
-YEAR = timedelta(days=365)
 Lines = list[tuple[Part, list[Entry]]]
 
 
@@ -226,8 +223,7 @@ class HistoryDialog(QDialog):
         read = reading(ParticipationChange, name, self._store.today).read
 
         def save(value: Any, step: str) -> None:
-            kept = past_day(value, self._store.today()) if name == "at" else read(value)
-            change_entry(self._store, entry_id, merge=step, **{name: kept})
+            change_entry(self._store, entry_id, merge=step, **{name: read(value)})
 
         return self._make(field, save)
 
@@ -235,19 +231,6 @@ class HistoryDialog(QDialog):
         binding = self._page.bind(field, save)
         self._bound.append(binding)
         return binding
-
-
-def past_day(typed: str, today: date) -> date:
-    """The day that was, at the latest today: "12 jan" is the last one. WrongInput if it is none."""
-    at = reading(ParticipationChange, "at", lambda: today).read(typed)
-    if at is not None and at > today and any(letter.isdigit() for letter in typed):
-        at = reading(ParticipationChange, "at", lambda: today - YEAR).read(typed)
-    if at is None:
-        raise WrongInput(words.text("field.one_day"))
-    if at > today:
-        raise WrongInput(words.text("projects.not_yet"))
-    found: date = at
-    return found
 
 
 def _ids(lines: Lines) -> list[tuple[int, set[int]]]:

@@ -13,7 +13,6 @@ from bibk_desktop.kit.qt.labels import Link
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.model import Request
 from bibk_desktop.work.notes.text_field import TextField
-from bibk_desktop.work.requests.days import past_day
 from bibk_desktop.work.requests.options_card import OptionsCard
 from bibk_desktop.work.requests.rules import WITH_OPTIONS, Sheet
 from bibk_desktop.work.requests.targets_card import TargetsCard
@@ -69,8 +68,7 @@ class AboutPanel(QWidget):
         setattr(self.ui, "question", question)  # noqa: B010
         self.ui.due.setPlaceholderText(self.tr("25 January, or in words"))
         self.ui.sent_on.setPlaceholderText(self.tr("Not sent yet"))
-        sent = past_day(Request, "sent_on", self._page.store.today)
-        self.form = RecordForm(self._page, self.ui, Request, {"sent_on": sent})
+        self.form = RecordForm(self._page, self.ui, Request)
         close = Button("", "close", "bare", self.closing.emit)
         close.name(self.tr("Close (Esc)"))
         self.card.add_to_head(close)

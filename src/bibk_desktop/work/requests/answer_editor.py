@@ -22,7 +22,6 @@ from bibk_desktop.records.rich_text import from_plain, plain_text
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.requests.changes import NewAnswer, put_answer
 from bibk_desktop.work.requests.columns import reply_words
-from bibk_desktop.work.requests.days import past_day
 from bibk_desktop.work.requests.option_boxes import OptionBoxes
 from bibk_desktop.work.requests.rules import WITH_OPTIONS, Asked, Given, Sheet
 
@@ -54,7 +53,7 @@ class AnswerEditor(Card):
         self.asked: Asked | None = None
         self._held: NewAnswer | None = None
         self._number = reading(Answer, "number", store.today)
-        self._day = past_day(Answer, "at", store.today)
+        self._day = reading(Answer, "at", store.today)
         self._filling = False
         self._parked = self._is_storing = False
         self.replies = Segmented([("other", "–")], self.tr("Answer"), small=False)

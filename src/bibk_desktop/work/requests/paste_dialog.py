@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.record_form import offer
-from bibk_desktop.fields.values import choices
+from bibk_desktop.fields.values import choices, reading
 from bibk_desktop.forms.ui_request_paste import Ui_RequestPaste
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
@@ -23,7 +23,6 @@ from bibk_desktop.records.store import Store
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.requests.changes import NewAnswer, put_all
 from bibk_desktop.work.requests.columns import LOOKS, reply_words
-from bibk_desktop.work.requests.days import past_day
 from bibk_desktop.work.requests.dialog import FieldsDialog
 from bibk_desktop.work.requests.pasted import Reading, read
 from bibk_desktop.work.requests.rules import Given, Sheet, counted
@@ -77,7 +76,7 @@ class PasteDialog(FieldsDialog):
         ui = self.ui
         offer(ui.channel, choices(Channel))
         ui.channel.setCurrentIndex(ui.channel.findData(Channel.mail))
-        self._day = past_day(Answer, "at", self.store.today)
+        self._day = reading(Answer, "at", self.store.today)
         ui.at.setText(self._day.show(self.store.today()))
         self.set_height(ui.pasted, 120)
         ui.pasted.textChanged.connect(self._read)

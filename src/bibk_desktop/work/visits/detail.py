@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.record_form import RecordForm
+from bibk_desktop.fields.values import Reading, reading
 from bibk_desktop.forms.ui_visit_form import Ui_VisitForm
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.date_writer import Style, write
-from bibk_desktop.records.model import Item, Meeting
+from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
+from bibk_desktop.records.model import Item, Meeting, MeetingKind
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.settle import settle
@@ -25,6 +27,8 @@ from bibk_desktop.work.visits.rules import Contact, notes_before
 
 if TYPE_CHECKING:
     from bibk_desktop.work.visits.page import VisitsPage
+
+LOGGED = (MeetingKind.phone, MeetingKind.mail)
 
 
 class VisitDetail(QWidget):
@@ -48,7 +52,7 @@ class VisitDetail(QWidget):
         fields = QWidget()
         self.ui = Ui_VisitForm()
         self.ui.setupUi(fields)  # type: ignore[no-untyped-call]
-        self.form = RecordForm(self._page, self.ui, Meeting)
+        self.form = RecordForm(self._page, self.ui, Meeting, {"at": self._day()})
         contact_kinds = self.ui.kind.findText(words.text("MeetingKind.meeting").capitalize())
         self.ui.kind.removeItem(contact_kinds)
         self.facts = Card(" ")
@@ -56,6 +60,18 @@ class VisitDetail(QWidget):
         self.place.clicked.connect(self._open_place)
         self.facts.add_to_head(self.place)
         self.facts.add(fields)
+
+    def _day(self) -> Reading:
+        """A call or a mail has been; a visit or a digital meeting may be ahead."""
+        today = self._page.store.today
+        meeting, been = (reading(Meeting, "at", today, way) for way in (None, Toward.past))
+
+        def read(typed: str) -> FuzzyDate:
+            kind = self.ui.kind.currentData()
+            value: FuzzyDate = (been if kind in LOGGED else meeting).read(typed)
+            return value
+
+        return Reading(read, meeting.show)
 
     def _make_notes(self) -> None:
         self.editor = NotesEditor(
