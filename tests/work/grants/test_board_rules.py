@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from growth import calls as calls_of
 from money_round import TODAY, Round
 
 from bibk_desktop.fields.status_menu import APPLICATION, status_letters
@@ -252,3 +253,29 @@ def test_every_status_has_words_a_colour_and_a_letter(round_):
 
 def test_a_call_that_is_gone_has_no_board(round_):
     assert board(round_.rows, 999, TODAY) is None
+
+
+def test_the_board_of_a_whole_country_takes_no_more_for_each_municipality(bare):
+    """Counted in calls: each municipality applies, and takes part in what its neighbour seeks."""
+
+    def looked_at(_):
+        found = made(bare)
+        assert all(row.leads for row in found.rows if row.name.startswith("Ort"))
+        [shown.sought_words(found, row) for row in found.rows]
+
+    bare.begin()
+    with bare.store.write("undo.first_content", final=True):
+        _many(bare, 0, 40)
+    few = calls_of(looked_at, 40)
+    with bare.store.write("undo.first_content", final=True):
+        _many(bare, 40, 160)
+    assert calls_of(looked_at, 160) < 6 * few
+
+
+def _many(round_, first, last):
+    county = round_.one("SELECT id FROM county")
+    for number in range(first, last):
+        place = Municipality(code=f"{number:04}", name=f"Ort {number}", county_id=county)
+        round_.places[place.name] = round_.put(place)
+        before = [(f"Ort {number - 1}", 1_000)] if number else []
+        round_.apply(place.name, "draft", 100_000, before)

@@ -188,6 +188,7 @@ class Table(QTableView):
         self.lines = TableModel(columns, group, order)
         self._key = key
         self._headed: set[int] = set()
+        self._widths: list[int] = []
         self.setModel(self.lines)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
@@ -244,7 +245,7 @@ class Table(QTableView):
             self.clearSpans()
         for line in self._headed - self.lines.headings().keys():
             self.setRowHeight(line, theme.px(LINE))
-        self._headed = set(self.lines.headings())
+        self._headed, self._widths = set(self.lines.headings()), []
         for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
@@ -273,7 +274,9 @@ class Table(QTableView):
     def _fit(self) -> None:
         """Each column as wide as its words, what is left over to those that stretch; where there
         is too little, those that may give way do, if that is enough."""
-        widths = [self._wanted(place) for place in range(len(self.lines.columns))]
+        if len(self._widths) != len(self.lines.columns):
+            self._widths = [self._wanted(place) for place in range(len(self.lines.columns))]
+        widths = self._widths
         parts = [column.stretch for column in self.lines.columns]
         over = self.viewport().width() - sum(widths)
         if over < 0:
@@ -307,9 +310,12 @@ class Table(QTableView):
         if column.width:
             return max(theme.px(column.width), round(max(heads)) + 2 * theme.px(PAD))
         lines = range(min(self.lines.rowCount(), MEASURED))
-        cells = [self.lines.cell(n, place) for n in lines if n not in self.lines.headings()]
-        widest = max([*heads, *(cell_width(cell) for cell in cells)])
-        return round(widest) + 2 * theme.px(PAD) + 2
+        rooms = [self._room(n, place) for n in lines if n not in self.lines.headings()]
+        return round(max([*heads, *rooms])) + 2 * theme.px(PAD) + 2
+
+    def _room(self, line: int, place: int) -> float:
+        """How wide the cell on a line wants to be, its padding not counted."""
+        return cell_width(self.lines.cell(line, place))
 
     def _never_cut(self) -> None:
         """Columns of figures grow when a longer one comes into view."""
@@ -318,7 +324,7 @@ class Table(QTableView):
         lines = [n for n in range(max(first, 0), last + 1) if n not in self.lines.headings()]
         for place, column in enumerate(self.lines.columns):
             if column.align == "right" and lines:
-                widest = max(cell_width(self.lines.cell(line, place)) for line in lines)
+                widest = max(self._room(line, place) for line in lines)
                 wanted = round(widest) + 2 * theme.px(PAD) + 2
                 if wanted > self.columnWidth(place):
                     self.setColumnWidth(place, wanted)

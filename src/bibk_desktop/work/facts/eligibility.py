@@ -12,8 +12,8 @@ from bibk_desktop.work.facts.money import (
     DECLINES,
     ApplicationLine,
     CallLine,
-    led_by,
-    taken_part_in,
+    Stakes,
+    stakes,
 )
 
 MUNICIPALITIES_APPLY = ("municipalities", "all")
@@ -103,8 +103,8 @@ class Adviser:
     """Knows the rules and plans, and advises on any call and municipality."""
 
     def __init__(self, rows: Rows, applications: Sequence[ApplicationLine], today: date) -> None:
-        self._applications = applications
         self._today = today
+        self._stakes = _by_call(applications)
         self._rules: dict[int, list[Rule]] = defaultdict(list)
         for call, kind, value, said, source, unclear in rows(_RULES):
             self._rules[call].append(Rule(kind, value, said, source, bool(unclear)))
@@ -124,18 +124,26 @@ class Adviser:
         return max(found, key=lambda advice: _WEIGHT[advice.eligibility])
 
     def _case(self, call: CallLine, municipality_id: int) -> _Case:
-        here = [
-            one
-            for one in self._applications
-            if one.call_id == call.id and one.status not in NOT_COUNTED
-        ]
+        here = self._stakes.get(call.id, _NONE)
         return _Case(
             call,
             (call.closes.start or self._today).year,
             self._plans.get(municipality_id, ()),
-            led_by(here, municipality_id),
-            taken_part_in(here, municipality_id),
+            here.leads.get(municipality_id, ()),
+            here.shares.get(municipality_id, ()),
         )
+
+
+_NONE = Stakes({}, {})
+
+
+def _by_call(applications: Sequence[ApplicationLine]) -> dict[int, Stakes]:
+    """Call → who stands behind the applications that its rules count."""
+    found: dict[int, list[ApplicationLine]] = defaultdict(list)
+    for one in applications:
+        if one.status not in NOT_COUNTED:
+            found[one.call_id].append(one)
+    return {call: stakes(here) for call, here in found.items()}
 
 
 _WEIGHT = {Eligibility.eligible: 0, Eligibility.unknown: 1, Eligibility.check: 2}

@@ -32,6 +32,7 @@ SELECT a.id, a.call_id, a.status, a.status_since, a.purpose, a.currency, a.sough
 FROM application a
 LEFT JOIN municipality m ON m.id = a.lead_municipality_id
 LEFT JOIN organisation o ON o.id = a.lead_organisation_id
+WHERE :call IS NULL OR a.call_id = :call
 ORDER BY a.call_id, a.id
 """
 _PARTNERS = """
@@ -40,9 +41,11 @@ SELECT c.application_id, c.municipality_id, coalesce(m.name, nullif(o.short_name
 FROM co_applicant c
 LEFT JOIN municipality m ON m.id = c.municipality_id
 LEFT JOIN organisation o ON o.id = c.organisation_id
+JOIN application a ON a.id = c.application_id WHERE :call IS NULL OR a.call_id = :call
 """
 _REPORTS = """
-SELECT application_id, kind, due FROM report WHERE sent_on IS NULL ORDER BY due
+SELECT r.application_id, r.due FROM report r JOIN application a ON a.id = r.application_id
+WHERE r.sent_on IS NULL AND (:call IS NULL OR a.call_id = :call) ORDER BY r.due
 """
 
 
@@ -137,21 +140,22 @@ def _call(
     return CallLine(id_, name, programme, funder, fuzzy(opens), fuzzy(closes), *more)
 
 
-def applications(rows: Rows) -> list[ApplicationLine]:
-    """Every application, also those who decline, by call."""
+def applications(rows: Rows, call_id: int | None = None) -> list[ApplicationLine]:
+    """Every application, also those who decline, by call; only those of `call_id` if given."""
+    which = {"call": call_id}
     partners: dict[int, list[PartnerLine]] = defaultdict(list)
-    for application, municipality, name, share in rows(_PARTNERS):
+    for application, municipality, name, share in rows(_PARTNERS, which):
         partners[application].append(PartnerLine(municipality, name, amount(share)))
-    reports: dict[int, FuzzyDate] = {}
-    for application, _, due in rows(_REPORTS):
-        reports.setdefault(application, fuzzy(due))
+    reports: dict[int, str] = {}
+    for application, due in rows(_REPORTS, which):
+        reports.setdefault(application, due)
     return [
-        _application(row, partners[row[0]], reports.get(row[0], FuzzyDate()))
-        for row in rows(_APPLICATIONS)
+        _application(row, partners.get(row[0], []), reports.get(row[0]))
+        for row in rows(_APPLICATIONS, which)
     ]
 
 
-def _application(row: Any, partners: list[PartnerLine], report: FuzzyDate) -> ApplicationLine:
+def _application(row: Any, partners: list[PartnerLine], report: str | None) -> ApplicationLine:
     id_, call, status, since, purpose, currency, *more = row
     sought, granted, own, dnr, funder_dnr, step, due, municipality, organisation, lead = more
     return ApplicationLine(
@@ -172,7 +176,7 @@ def _application(row: Any, partners: list[PartnerLine], report: FuzzyDate) -> Ap
         lead_organisation_id=organisation,
         lead=lead,
         partners=tuple(sorted(partners, key=lambda partner: swedish_key(partner.name))),
-        report_due=report,
+        report_due=FuzzyDate() if report is None else fuzzy(report),
     )
 
 
@@ -205,3 +209,23 @@ def led_by(all_: Iterable[ApplicationLine], municipality_id: int) -> list[Applic
 def taken_part_in(all_: Iterable[ApplicationLine], municipality_id: int) -> list[ApplicationLine]:
     """The applications that the municipality takes part in with a share."""
     return [one for one in all_ if one.takes_part(municipality_id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Stakes:
+    """Municipality → the applications it leads, and those it takes part in with a share."""
+
+    leads: dict[int, list[ApplicationLine]]
+    shares: dict[int, list[ApplicationLine]]
+
+
+def stakes(all_: Iterable[ApplicationLine]) -> Stakes:
+    """What `led_by` and `taken_part_in` say of every municipality, gathered in one walk."""
+    found = Stakes(defaultdict(list), defaultdict(list))
+    for one in all_:
+        if one.lead_municipality_id is not None:
+            found.leads[one.lead_municipality_id].append(one)
+        for place in dict.fromkeys(partner.municipality_id for partner in one.partners):
+            if place is not None:
+                found.shares[place].append(one)
+    return found

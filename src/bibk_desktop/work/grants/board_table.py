@@ -11,7 +11,7 @@ from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
 from bibk_desktop.kit.qt.labels import elided, tip
 from bibk_desktop.kit.qt.table import Cell, Column, Index
-from bibk_desktop.kit.qt.table_view import GAP, LEFT, MEASURED, PAD, CellDelegate, Table
+from bibk_desktop.kit.qt.table_view import GAP, LEFT, PAD, CellDelegate, Table, cell_width
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.grants import shown
 from bibk_desktop.work.grants.columns import (
@@ -162,21 +162,13 @@ class BoardTable(Table):
         self._shown, self.lines.columns = board, columns
         self.show_rows(rows)
 
-    def _wanted(self, place: int) -> int:
+    def _room(self, line: int, place: int) -> float:
         """A receiver stands after the number, words in their full size after a chip."""
-        wide, kind = super()._wanted(place), self.kind_of(place)
+        cell, kind = self.lines.cell(line, place), self.kind_of(place)
         if kind == RING:
-            return wide + theme.px(GAP + ICON)
-        if kind in (APPLICATION, NEXT):
-            lines = [(self.lines.cell(n, place), self.lines.row_at(n)) for n in self._lines()]
-            rooms = [round(_room(kind, cell, row)) for cell, row in lines]
-            return max([wide, *(room + 2 * theme.px(PAD) + 2 for room in rooms)])
-        return wide
-
-    def _lines(self) -> list[int]:
-        """The lines that hold rows."""
-        every = range(min(self.lines.rowCount(), MEASURED))
-        return [line for line in every if line not in self.lines.headings()]
+            return cell_width(cell) + theme.px(GAP + ICON)
+        row = self.lines.row_at(line)
+        return _room(kind, cell, row) if kind in (APPLICATION, NEXT) else cell_width(cell)
 
     # --- the receiver
 

@@ -159,6 +159,7 @@ class CallView(QWidget):
     def show_call(self, call_id: int) -> bool:
         """Show a call; what stood open beside another one is closed. False if it is gone."""
         if self.board is None or self.board.call.id != call_id:
+            self.board = None
             self._turn(None)
             self.filter.clear()
             self.filter_line.hide()

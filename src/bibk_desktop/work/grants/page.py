@@ -144,13 +144,15 @@ class GrantsPage(Page):
         self.trail_changed.emit()
 
     def _leave(self, wanted: tuple[str, int] | None) -> None:
-        """What is typed in the call or programme that goes away is saved."""
+        """What is typed in the call or programme that goes away is saved; a call that gives way
+        to another one does that itself."""
         if self._shown is None or self._shown == wanted:
             return
-        if self._shown[0] == "call":
-            self.call.open_panel(None)
-        else:
+        before, after = self._shown[0], wanted[0] if wanted is not None else ""
+        if before == "programme":
             self.programme.leave()
+        elif before != after:
+            self.call.open_panel(None)
 
     def show_place(self) -> None:
         self._leave(None)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from bibk_desktop import words
 from bibk_desktop.records.fuzzy_date import FuzzyDate
@@ -17,9 +18,8 @@ from bibk_desktop.work.facts.money import (
     CallLine,
     applications,
     calls,
-    led_by,
+    stakes,
     sums,
-    taken_part_in,
 )
 from bibk_desktop.work.facts.reading import fuzzy
 from bibk_desktop.work.facts.roles import Office, offices
@@ -55,6 +55,9 @@ class Step:
     words: str
     due: FuzzyDate
     late: int = 0
+
+
+Steps = dict[int, list[Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class Figures:
     granted_amounts: Amounts = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Board:
     """One call with its rules, its rows by county (organisations last) and its figures."""
 
@@ -117,8 +120,19 @@ class Board:
 
     def row_of(self, application_id: int) -> BoardRow | None:
         """The row of the one who leads an application."""
-        found = (row for row in self.rows if any(x.id == application_id for x in row.leads))
-        return next(found, None)
+        return self._leading.get(application_id)
+
+    def is_above(self, one: BoardRow, other: BoardRow) -> bool:
+        """Whether a row stands above another one."""
+        return self._places[one.key] < self._places[other.key]
+
+    @cached_property
+    def _leading(self) -> dict[int, BoardRow]:
+        return {one.id: row for row in self.rows for one in row.leads}
+
+    @cached_property
+    def _places(self) -> dict[LeadKey, int]:
+        return {row.key: place for place, row in enumerate(self.rows)}
 
 
 def board(rows: Rows, call_id: int, today: date) -> Board | None:
@@ -126,24 +140,24 @@ def board(rows: Rows, call_id: int, today: date) -> Board | None:
     call = next((one for one in calls(rows) if one.id == call_id), None)
     if call is None:
         return None
-    everything = applications(rows)
-    here = [one for one in everything if one.call_id == call_id]
-    adviser = Adviser(rows, everything, today)
-    places = _place_rows(rows, call, here, adviser, today)
+    here = applications(rows, call_id)
+    adviser = Adviser(rows, here, today)
+    steps = _steps(rows, call_id, today)
+    places = _place_rows(offices(rows, today), call, here, adviser, steps)
     ours = {row.key[1] for row in places}
-    others = _other_rows(rows, call, here, adviser, ours, today)
+    others = _other_rows(rows, call, here, adviser, ours, steps)
     figures = _figures(here, places)
     return Board(call, adviser.rules(call), [*places, *others], figures, here)
 
 
 def _place_rows(
-    rows: Rows,
+    held: dict[int, Office],
     call: CallLine,
     here: Sequence[ApplicationLine],
     adviser: Adviser,
-    today: date,
+    steps: Steps,
 ) -> list[BoardRow]:
-    steps = _steps(rows, call.id, today)
+    mine = stakes(here)
     return [
         BoardRow(
             key=(MUNICIPALITY, id_),
@@ -151,11 +165,11 @@ def _place_rows(
             county=office.place.county,
             office=office,
             advice=adviser.advice(call, id_),
-            leads=tuple(led_by(here, id_)),
-            shares=tuple(taken_part_in(here, id_)),
-            step=_first(steps, led_by(here, id_)),
+            leads=tuple(mine.leads.get(id_, ())),
+            shares=tuple(mine.shares.get(id_, ())),
+            step=_first(steps, mine.leads.get(id_, ())),
         )
-        for id_, office in offices(rows, today).items()
+        for id_, office in held.items()
     ]
 
 
@@ -165,10 +179,10 @@ def _other_rows(
     here: Sequence[ApplicationLine],
     adviser: Adviser,
     ours: set[int],
-    today: date,
+    steps: Steps,
 ) -> list[BoardRow]:
     """Those who lead an application and are no municipality of ours; our office may always."""
-    steps, advice = _steps(rows, call.id, today), organisation_advice(call, adviser.rules(call))
+    advice = organisation_advice(call, adviser.rules(call))
     found: dict[LeadKey, str] = {}
     if call.applicants in ORGANISATIONS_APPLY:
         found = {(ORGANISATION, id_): name for id_, name in rows(_OWN)}
@@ -209,7 +223,7 @@ def organisation_advice(call: CallLine, rules: Sequence[Rule]) -> Advice:
 # --- what comes next
 
 
-def _steps(rows: Rows, call_id: int, today: date) -> dict[int, list[Step]]:
+def _steps(rows: Rows, call_id: int, today: date) -> Steps:
     """Application → its next step, supplements and reports that are not sent, by date."""
     found: dict[int, list[Step]] = defaultdict(list)
     for application, kind, said, due, helper in rows(_STEPS, {"call": call_id}):
@@ -229,7 +243,7 @@ def _step_words(kind: str, said: str, helper: str) -> str:
     return words.text(f"ReportKind.{kind}")
 
 
-def _first(steps: dict[int, list[Step]], leads: Iterable[ApplicationLine]) -> Step | None:
+def _first(steps: Steps, leads: Iterable[ApplicationLine]) -> Step | None:
     """The nearest of all its applications; what has no date comes after what has one."""
     all_ = [step for one in leads for step in steps.get(one.id, ())]
     return min(all_, key=lambda step: step.due.encode()) if all_ else None

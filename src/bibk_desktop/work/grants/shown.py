@@ -224,7 +224,7 @@ def sought_words(board: Board, row: BoardRow) -> str:
     lead = board.row_of(row.shares[0].id)
     if lead is None:
         return words.text("grants.shared")
-    above = board.rows.index(lead) < board.rows.index(row)
+    above = board.is_above(lead, row)
     return words.text("grants.shared_above" if above else "grants.shared_below")
 
 
