@@ -1,12 +1,13 @@
 """`make bench`: every table of docs/speed.md, each figure beside its floor or peer."""
 
-from benchmarks import excel, notes, start, store, word
+from benchmarks import excel, notes, start, store, window, word
 
 PARTS = {
     "Start-up and memory": start.main,
     "Word": word.main,
     "Excel": excel.main,
     "The store": store.main,
+    "The window": window.main,
     "Live notes": notes.main,
 }
 

@@ -11,6 +11,7 @@ HEAVY = (
     *("sqlmodel", "sqlalchemy", "alembic", "docx", "docxtpl", "openpyxl", "lxml"),
     "PySide6.QtNetwork",
 )
+PAGES = [f"bibk_desktop.work.{name}.page" for name in ("meetings", "place_card", "grants")]
 SCRIPT = """
 import os, sys
 from pathlib import Path
@@ -24,10 +25,10 @@ appearance = Appearance(settings)
 store = app.open_store(Path(sys.argv[1]), None, False)
 session = app.Session(store, settings, appearance)
 def painted():
-    print("before:", *sorted(name for name in HEAVY if name in sys.modules))
+    print("before:", *sorted(name for name in [*HEAVY, *PAGES] if name in sys.modules))
     QTimer.singleShot(10, awake)
 def awake():
-    if store._engine is None:
+    if not (AWAKE):
         QTimer.singleShot(10, awake)
         return
     print("after:", *sorted(name for name in HEAVY if name in sys.modules))
@@ -51,8 +52,11 @@ def workspace(tmp_path):
     return made
 
 
-def test_the_first_paint_waits_for_no_mapper_and_no_document_library(workspace, tmp_path):
-    code = f"HEAVY = {HEAVY!r}\n" + textwrap.dedent(SCRIPT)
+def after_paint(workspace, tmp_path, awake):
+    """What a start says, line by line, when `awake` asks after the first paint."""
+    code = f"HEAVY = {HEAVY!r}\nPAGES = {PAGES!r}\n" + textwrap.dedent(SCRIPT).replace(
+        "AWAKE", awake
+    )
     run = subprocess.run(
         [sys.executable, "-c", code, str(workspace)],
         capture_output=True,
@@ -60,7 +64,16 @@ def test_the_first_paint_waits_for_no_mapper_and_no_document_library(workspace, 
         timeout=60,
         env=os.environ | {"XDG_DATA_HOME": str(tmp_path / "home")},
     )
-    lines = run.stdout.splitlines()
-    assert lines, run.stderr
-    assert lines[0] == "before:"
-    assert "sqlmodel" in lines[1].split()
+    assert run.stdout, run.stderr
+    return run.stdout.splitlines()
+
+
+def test_the_first_paint_waits_for_no_mapper_and_no_document_library(workspace, tmp_path):
+    before, after = after_paint(workspace, tmp_path, "store._engine is not None")
+    assert before == "before:"
+    assert "sqlmodel" in after.split()
+
+
+def test_the_pages_are_imported_beside_the_living_window(workspace, tmp_path):
+    imported = "all(name in sys.modules for name in PAGES)"
+    assert after_paint(workspace, tmp_path, imported)[0] == "before:"

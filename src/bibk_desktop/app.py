@@ -17,6 +17,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.appearance import Appearance, remember_place, restore_place
 from bibk_desktop.kit.qt.garbage import MainThreadCollector
 from bibk_desktop.kit.qt.memory import Memory
+from bibk_desktop.kit.qt.places import Places
 from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.file import WorkspaceError
 from bibk_desktop.records.store import Store
@@ -122,16 +123,17 @@ def translate(application: QApplication, language: str) -> None:
 
 
 class Waking(QObject):
-    """Imports SQLModel and the tables in a thread after the first paint; then the store wakes.
+    """Imports SQLModel and the tables in a thread after the first paint; then the store wakes,
+    and the pages are imported before their first visits.
 
     With the tables imported here instead, the window stood still for a third of a second.
     """
 
     imported = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, places: Places) -> None:
         super().__init__()
-        self._store = store
+        self._store, self._places = store, places
         self._open = True
         self.imported.connect(self._wake, Qt.ConnectionType.QueuedConnection)
 
@@ -143,6 +145,7 @@ class Waking(QObject):
         from bibk_desktop.records import schema  # noqa: F401
 
         self.imported.emit()
+        self._places.import_pages()
 
     def _wake(self) -> None:
         if self._open:
@@ -160,7 +163,7 @@ class Session:
         self.store = store
         self.settings = settings
         self.window = MainWindow(store, memory=Memory(settings))
-        self.waking = Waking(store)
+        self.waking = Waking(store, self.window.places)
         self.window.look_chosen.connect(appearance.choose)
         self.window.size_stepped.connect(appearance.step)
         self.window.first_painted.connect(self._painted)

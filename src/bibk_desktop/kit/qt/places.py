@@ -46,6 +46,11 @@ class Places:
         """Whether the place has a page and so stands in the rail."""
         return any(place.key == key for place in self.built)
 
+    def import_pages(self) -> None:
+        """Import every page, for a thread of its own: the first visits need not wait for it."""
+        for place in self.built:
+            import_module(self._module(place))
+
     def make_page(self, key: str, store: Any) -> Page:
         """A new page of the place: class ToDoPage of to_do/page.py."""
         place = next(place for place in self.built if place.key == key)
