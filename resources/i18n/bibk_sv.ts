@@ -1569,6 +1569,14 @@
         <translation>Här finns ingen lista att ta ut.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The note is saved and stands under Visits.</source>
+        <translation>Anteckningen är sparad och ligger under Besök.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -1591,6 +1599,10 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Snabbanteckning</translation>
     </message>
     <message>
         <source>List to Excel</source>
@@ -3254,6 +3266,37 @@
     <message>
         <source>Whole municipality</source>
         <translation>Hela kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNotePad</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Snabbanteckning</translation>
+    </message>
+    <message>
+        <source>Write a line, or several</source>
+        <translation>Skriv en rad, eller flera</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Municipality, person or project</source>
+        <translation>Kommun, person eller projekt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves. Esc closes and keeps the draft.</source>
+        <translation>Ctrl+Enter sparar. Esc stänger och behåller utkastet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>

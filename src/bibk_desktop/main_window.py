@@ -26,6 +26,7 @@ from bibk_desktop.work.search.ways import way_to
 
 if TYPE_CHECKING:
     from bibk_desktop.kit.qt.exporting import Exporter
+    from bibk_desktop.work.quick_note.pad import QuickNotePad
 
 PLACES = (
     Place("start", "view-dashboard", 0),
@@ -86,6 +87,17 @@ class MainWindow(QMainWindow):
 
         return Exporter(self, self.ui.tasks, self.toast, self.ui.banners, self.memory)
 
+    @cached_property
+    def quick_note(self) -> "QuickNotePad":
+        """What a quick note is written in, made with the first of them."""
+        from bibk_desktop.work.quick_note.pad import QuickNotePad
+
+        pad = QuickNotePad(self.store, self)
+        pad.saved.connect(self._say_note)
+        self._listen(pad)
+        self.deck.add_over(pad)
+        return pad
+
     def _show_rail(self) -> None:
         items = []
         for place in self.places.built:
@@ -108,6 +120,7 @@ class MainWindow(QMainWindow):
         self.steps.done.connect(self.toast.say)
         ui.menu_bar.hide()
         ui.rail.add_menu(ui.menu_bar.actions())
+        ui.top_bar.add_quick_note(self.write_note)
         ui.top_bar.search.search = self._hits
         ui.top_bar.search.commands = self.commands
 
@@ -116,6 +129,7 @@ class MainWindow(QMainWindow):
         ui = self.ui
         return {
             ui.action_new: lambda: self._on_page("new_record"),
+            ui.action_note: self.write_note,
             ui.action_find: lambda: self._on_page("find_within"),
             ui.action_list: lambda: self.take_out("list"),
             ui.action_overview: lambda: self.take_out("overview"),
@@ -139,6 +153,11 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, key: str) -> Page:
         page = self.places.make_page(key, self.store)
+        self._listen(page)
+        return page
+
+    def _listen(self, page: Page) -> None:
+        """Hear what a page says and asks for."""
         page.opens = self.can_open
         page.memory = self.memory
         page.open_requested.connect(self.open_record)
@@ -148,7 +167,6 @@ class MainWindow(QMainWindow):
         page.problem.connect(self.show_problem)
         page.export_requested.connect(lambda export: self.exporter.start(export))
         page.take_out_requested.connect(self.take_out)
-        return page
 
     def page(self, key: str) -> Page:
         """The page of a place, imported and filled at its first visit."""
@@ -230,6 +248,15 @@ class MainWindow(QMainWindow):
                 self.toast.say(self.tr("There is no list here to take out."))
             else:
                 self.exporter.start(made)
+
+    def write_note(self) -> None:
+        """Write a quick note, about what is shown if it can be."""
+        page = self.current_page()
+        self.quick_note.open_pad(page.shown_record() if page is not None else None)
+
+    def _say_note(self, note: int) -> None:
+        show = (self.tr("Show"), lambda: self.open_record("visit", note))
+        self.toast.say(self.tr("The note is saved and stands under Visits."), show)
 
     # --- search, commands, notices
 

@@ -111,6 +111,7 @@ VALUE_WORDS: dict[str, tuple[str, str]] = {
     "MeetingKind.digital": ("digital meeting", "digitalt möte"),
     "MeetingKind.phone": ("phone", "telefon"),
     "MeetingKind.mail": ("mail", "mejl"),
+    "MeetingKind.note": ("note", "anteckning"),
     "MeetingState.planned": ("planned", "planerat"),
     "MeetingState.invited": ("invited", "inbjudet"),
     "MeetingState.running": ("running", "pågår"),

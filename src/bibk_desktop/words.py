@@ -13,6 +13,7 @@ from bibk_desktop.people_words import PEOPLE_WORDS
 from bibk_desktop.place_card_words import PLACE_CARD_WORDS
 from bibk_desktop.places_words import PLACES_WORDS
 from bibk_desktop.projects_words import PROJECTS_WORDS
+from bibk_desktop.quick_note_words import QUICK_NOTE_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.requests_words import REQUESTS_WORDS
 from bibk_desktop.start_words import START_WORDS
@@ -275,6 +276,7 @@ WORDS |= TO_DO_WORDS | VISITS_WORDS
 WORDS |= GRANTS_WORDS
 WORDS |= MEETINGS_WORDS
 WORDS |= REQUESTS_WORDS
+WORDS |= QUICK_NOTE_WORDS
 
 
 def use(language: str) -> None:

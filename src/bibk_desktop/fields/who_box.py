@@ -14,6 +14,8 @@ BODIES = ("organisation", "group", "municipality")
 class WhoBox(TypeAhead):
     """Holds (kind, id) or nobody. `use(store)` once; then `show_who(key)`, `picked(key)` tells."""
 
+    bodies: tuple[str, ...] = BODIES
+
     def use(self, store: Store) -> None:
         """Find persons and bodies in this workspace."""
         self._store = store
@@ -21,7 +23,7 @@ class WhoBox(TypeAhead):
 
     def _choices(self) -> list[Choice]:
         persons = [each._replace(key=("person", each.key)) for each in person_choices(self._store)]
-        return persons + place_choices(self._store, BODIES)
+        return persons + place_choices(self._store, self.bodies)
 
     def show_who(self, key: tuple[str, int] | None, words: str = "") -> None:
         """Hold one of them; `words` stand there when only words say who it is."""
@@ -31,6 +33,12 @@ class WhoBox(TypeAhead):
             self.show_choice(key, person_name(self._store, key[1]))
         else:
             self.show_choice(key, place_name(self._store, key))
+
+
+class AboutBox(WhoBox):
+    """Holds what a note is about: (kind, id) of a municipality, a person or a project."""
+
+    bodies = ("municipality", "project")
 
 
 def columns_of(key: Any) -> dict[str, Any]:

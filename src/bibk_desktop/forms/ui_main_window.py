@@ -19,6 +19,11 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(shortcut)
         self.action_new.setShortcut(u"Ctrl+N")
 #endif // QT_CONFIG(shortcut)
+        self.action_note = QAction(MainWindow)
+        self.action_note.setObjectName(u"action_note")
+#if QT_CONFIG(shortcut)
+        self.action_note.setShortcut(u"Ctrl+Shift+A")
+#endif // QT_CONFIG(shortcut)
         self.action_list = QAction(MainWindow)
         self.action_list.setObjectName(u"action_list")
 #if QT_CONFIG(shortcut)
@@ -139,6 +144,7 @@ class Ui_MainWindow(object):
         self.menu_bar.addAction(self.menu_view.menuAction())
         self.menu_bar.addAction(self.menu_go.menuAction())
         self.menu_file.addAction(self.action_new)
+        self.menu_file.addAction(self.action_note)
         self.menu_file.addSeparator()
         self.menu_file.addAction(self.action_list)
         self.menu_file.addAction(self.action_overview)
@@ -165,6 +171,7 @@ class Ui_MainWindow(object):
 
     def retranslateUi(self, MainWindow):
         self.action_new.setText(QCoreApplication.translate("MainWindow", u"New", None))
+        self.action_note.setText(QCoreApplication.translate("MainWindow", u"Quick note", None))
         self.action_list.setText(QCoreApplication.translate("MainWindow", u"List to Excel", None))
         self.action_overview.setText(QCoreApplication.translate("MainWindow", u"Overview to Excel", None))
         self.action_quit.setText(QCoreApplication.translate("MainWindow", u"Quit", None))

@@ -15,6 +15,7 @@ class Deck:
         self._stack, self._make = stack, make
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._over: list[Page] = []
 
     def page(self, key: str) -> Page:
         """The page of a place, made and filled at its first visit."""
@@ -23,6 +24,10 @@ class Deck:
             self._stack.addWidget(PageHolder(page))
             page.reload()
         return self._pages[key]
+
+    def add_over(self, page: Page) -> None:
+        """A page that stands over whatever is shown: saved and reloaded with the others."""
+        self._over.append(page)
 
     def current(self) -> Page | None:
         """The page that is shown."""
@@ -54,14 +59,17 @@ class Deck:
         """Something was stored: the page that is shown reloads now, the others when shown."""
         shown = self.current()
         self._stale = {key for key, page in self._pages.items() if page is not shown}
-        if shown is not None:
-            shown.reload(changes)
+        for page in ([shown] if shown is not None else []) + self._over:
+            page.reload(changes)
 
     def unsaved(self) -> bool:
         """Whether something typed on any page waits to be saved."""
-        return any(page.unsaved() for page in self._pages.values())
+        return any(page.unsaved() for page in self._all())
 
     def flush(self) -> bool:
         """Save what is unsaved on every page; False if something is not."""
-        saved = [page.flush() for page in self._pages.values()]
+        saved = [page.flush() for page in self._all()]
         return all(saved)
+
+    def _all(self) -> list[Page]:
+        return [*self._pages.values(), *self._over]

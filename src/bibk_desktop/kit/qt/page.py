@@ -123,6 +123,10 @@ class Page(QWidget):
         """Turned to without a record: a page that shows either a list or one record alone goes
         back to its list; others stay as they are."""
 
+    def shown_record(self) -> tuple[str, int] | None:
+        """The record that is shown, (kind, id): what a quick note is about at first."""
+        return None
+
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this place."""
 

@@ -26,6 +26,7 @@ QLabel[role="rail-failed"] { color: #f08a8d; font-size: ${p12}px; font-weight: 6
 QLabel[role="toast"] { color: #ffffff; }
 Toast { background: $rail; border: 1px solid $edge; border-radius: 8px; }
 Card { background: $card; border: 1px solid $line; border-radius: 8px; }
+Card[role="popup"] { border-color: $edge; }
 QPushButton { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 0 ${p13}px; min-height: ${p32}px; }
 QPushButton:hover { background: $accent_ground; }

@@ -37,13 +37,15 @@ class MinutesForm(StrEnum):
 
 
 class MeetingKind(StrEnum):
-    """What kind of contact it was; only `meeting` belongs to a series."""
+    """What kind of contact it was; only `meeting` belongs to a series, and a `note` is none: what
+    somebody wrote down in a hurry."""
 
     meeting = "meeting"
     visit = "visit"
     digital = "digital"
     phone = "phone"
     mail = "mail"
+    note = "note"
 
 
 class MeetingState(StrEnum):

@@ -9,11 +9,12 @@ from bibk_desktop.work.facts.reading import day, places
 VISIT = "visit"
 
 HAS_BEEN = """
-m.kind <> 'meeting' AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = '.'
+m.kind NOT IN ('meeting', 'note') AND substr(m.at, 1, 10) <= :today AND substr(m.at, 35, 1) = '.'
   AND (substr(m.at, 1, 10) < :today OR m.kind IN ('phone', 'mail')
        OR m.state NOT IN ('planned', 'invited'))
 """
-"""A condition: meeting m is a contact that has been. Being at a group meeting is none, a visit
+"""A condition: meeting m is a contact that has been. Being at a group meeting is none, nor is a
+note, a visit
 that is still to come today is none yet, and a day that is not confirmed may not have been."""
 
 OF_PLACE = """

@@ -1,6 +1,6 @@
 """The text of live minutes: saved as it is typed, its marked lines made records when left."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -37,6 +37,7 @@ class NotesEditor(TextField):
 
     What stands as a record lies on a ground. Ctrl+Z takes what was done last: a record and
     leaves its words, or typing. `left` is told after the records have followed the text.
+    Where no text is shown, `begins(step)` makes one of the first words that are typed.
     """
 
     left = Signal()
@@ -54,6 +55,7 @@ class NotesEditor(TextField):
         self.setAccessibleName(self.tr("Text"))
         self._store = store
         self._holder: Holder | None = None
+        self.begins: Callable[[str], Holder] | None = None
         self._stored = self._settled = ""
         self._declined: set[str] = set()
         self._way_back = WayBack(store)
@@ -100,9 +102,11 @@ class NotesEditor(TextField):
         if changes is not None and not changes.touches(*_TOUCHING):
             return
         text = held(self._store.rows, self._holder) if self._holder else None
-        self.setEnabled(text is not None)
-        if text is None:
+        can_begin = self._holder is None and self.begins is not None
+        self.setEnabled(text is not None or can_begin)
+        if text is None and not can_begin:
             self.binding.forget()
+        if text is None:
             return
         self.setReadOnly(text.is_closed)
         if text.text != self._stored and not self.binding.unsaved():
@@ -164,6 +168,8 @@ class NotesEditor(TextField):
 
     def _save(self, words: str, step: str) -> None:
         holder = self._holder
+        if holder is None and self.begins is not None and words.strip():
+            holder = self._holder = self.begins(step)
         if holder is not None and words != self._stored:
             self._store.change(_KINDS[holder.kind], holder.id, merge=step, text=words)
             self._stored = words

@@ -235,6 +235,10 @@ class PeoplePage(Page):
 
     # --- keys and commands
 
+    def shown_record(self) -> tuple[str, int] | None:
+        """The person, organisation, group or director's office that is shown."""
+        return self.shown
+
     def first_focus(self) -> QWidget | None:
         pane = self.pane()
         return pane.table if pane.table.lines.rowCount() else pane.offer

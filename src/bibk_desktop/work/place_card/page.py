@@ -189,6 +189,11 @@ class PlacesPage(Page):
         self._fill()
         self.trail_changed.emit()
 
+    def shown_record(self) -> tuple[str, int] | None:
+        """The municipality whose kommunkort is open."""
+        opened = self.card.id if self.shown() == "card" else None
+        return None if opened is None else ("municipality", opened)
+
     def trail(self) -> list[tuple[str, str, Any]]:
         """ "Kommuner › Lessebo"."""
         if self.shown() != "card" or self.card.facts is None:

@@ -14,7 +14,7 @@ LEFT JOIN series s ON s.id = m.series_id
 LEFT JOIN library l ON l.id = m.library_id
 JOIN municipality u ON u.id = :place
 WHERE substr(m.at, 12, 10) >= :day AND substr(m.at, 1, 10) < '9999'
-  AND (coalesce(m.municipality_id, l.municipality_id) = :place AND m.kind <> 'meeting'
+  AND (coalesce(m.municipality_id, l.municipality_id) = :place AND m.kind NOT IN ('meeting', 'note')
        OR m.kind = 'meeting' AND (s.all_directors AND u.ours OR EXISTS (
           SELECT 1 FROM series_member b WHERE b.series_id = s.id AND b.municipality_id = :place)))
 UNION
@@ -27,8 +27,12 @@ WHERE a.state NOT IN ('cancelled', 'replaced', 'idea')
        WHERE i.activity_id = a.id AND (i.municipality_id = :place OR p.id IS NOT NULL)))
 ORDER BY 1, 2
 """
-# What came of a text that belongs to no meeting was written in an internal note.
-_INNER = "SELECT id FROM outcome WHERE meeting_id IS NULL AND words <> ''"
+# What came of a text that belongs to no meeting was written in an internal note; a quick note is
+# for us alone too.
+_INNER = (
+    "SELECT o.id FROM outcome o LEFT JOIN meeting m ON m.id = o.meeting_id"
+    " WHERE o.words <> '' AND (m.id IS NULL OR m.kind = 'note')"
+)
 _OFFICE = "SELECT name FROM organisation WHERE is_own ORDER BY id LIMIT 1"
 
 

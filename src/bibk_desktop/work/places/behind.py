@@ -164,7 +164,7 @@ def seats(rows: Rows, municipality_id: int, today: date) -> list[Seat]:
 
 def contacts(rows: Rows, municipality_id: int, today: date, most: int = -1) -> list[Contact]:
     """Every contact with it, or the `most` newest; those whose day is not set come first."""
-    return _contacts(rows, municipality_id, today, most, "", "")
+    return _contacts(rows, municipality_id, today, most, "AND m.kind <> 'note'", "")
 
 
 def noted(rows: Rows, municipality_id: int, today: date, most: int = -1) -> list[Contact]:

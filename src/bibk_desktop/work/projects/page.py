@@ -239,6 +239,11 @@ class ProjectsPage(Page):
 
     # --- what the window asks for
 
+    def shown_record(self) -> tuple[str, int] | None:
+        """The project that is shown in the list."""
+        shown = self.overview.project(self.project_id) if self.tabs.key() == LIST else None
+        return None if shown is None else ("project", shown.id)
+
     def show_record(self, kind: str, record_id: Any) -> None:
         """A project opens in the list, a participation in the table."""
         if kind == "participation":

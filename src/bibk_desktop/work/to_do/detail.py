@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bibk_desktop import words
 from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.forms.ui_outcome_form import Ui_OutcomeForm
 from bibk_desktop.kit.qt.buttons import Button
@@ -55,8 +56,8 @@ class MatterDetail(QWidget):
 
     def _make_elsewhere(self) -> None:
         self.text, self.about = label("", "heading"), label("", "quiet")
-        for words in (self.text, self.about):
-            words.setWordWrap(True)
+        for line in (self.text, self.about):
+            line.setWordWrap(True)
         self.open = Button(self.tr("Open"), kind="filled")
         self.open.clicked.connect(self._open_matter)
         self.elsewhere = Card()
@@ -91,7 +92,8 @@ class MatterDetail(QWidget):
         self.said.setVisible(said is not None and self._page.opens("meeting", self._meeting))
         if said is not None:
             day = write(said.at, store.today(), Style.table).split(" kl.")[0]
-            self.said.setText(f"{said.title.split(',')[0]} {day}")
+            name = said.title.split(",")[0] or words.name(said.kind).capitalize()
+            self.said.setText(f"{name} {day}")
 
     def _open_matter(self) -> None:
         if self._matter is not None:

@@ -140,8 +140,7 @@ class VisitsPage(Page):
     def _show_current(self) -> None:
         contact = self.current()
         self.detail.show_contact(contact)
-        ready = contact is not None and contact.at.start is not None and bool(contact.notes)
-        self.thanks.setEnabled(ready)
+        self.thanks.setEnabled(contact is not None and contact.can_be_thanked_for)
 
     def _turn(self) -> None:
         self.places.setCurrentIndex(0 if self.tabs.key() == CONTACTS else 1)
@@ -152,6 +151,11 @@ class VisitsPage(Page):
         self.filter.clear()
         self.table.choose(int(record_id))
         self.halves.show_detail()
+
+    def shown_record(self) -> tuple[str, int] | None:
+        """The contact that is chosen."""
+        contact = self.current() if self.tabs.key() == CONTACTS else None
+        return None if contact is None else ("visit", contact.id)
 
     def first_focus(self) -> QWidget | None:
         """The list."""

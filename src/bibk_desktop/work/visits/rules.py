@@ -45,6 +45,11 @@ class Contact:
         """Its title, else the beginning of its notes."""
         return self.title or self.notes[:200]
 
+    @property
+    def can_be_thanked_for(self) -> bool:
+        """It has a day and notes, and is no quick note of our own."""
+        return self.kind != "note" and self.at.start is not None and bool(self.notes)
+
 
 def contacts(rows: Rows) -> list[Contact]:
     """All contacts: those without a day and the coming first, then the newest."""

@@ -812,6 +812,7 @@ def upgrade() -> None:
                 "digital",
                 "phone",
                 "mail",
+                "note",
                 name="meeting_kind",
                 native_enum=False,
                 create_constraint=True,
