@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -325,3 +325,31 @@ def test_work_under_way_is_stopped_when_the_window_closes(window, qtbot):
     window.close()
     assert task.wait(0)
     qtbot.waitUntil(lambda: stopped == [1])
+
+
+class _Shown(QObject):
+    """Names what is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.names = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.names += [type(watched).__name__] if watched.isWindow() else []
+        return False
+
+
+def test_no_part_of_a_page_flashes_as_a_window_while_it_is_made(qtbot, tmp_path, qapp):
+    with new_store(tmp_path / "prov.bibk", None) as store:
+        window = MainWindow(store)
+        qtbot.addWidget(window)
+        window.show()
+        seen = _Shown()
+        qapp.installEventFilter(seen)
+        for place in window.places.built:
+            window.open_place(place.key)
+            qapp.processEvents()
+        qapp.removeEventFilter(seen)
+        window.close()
+    assert seen.names == []

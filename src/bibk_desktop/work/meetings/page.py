@@ -4,7 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
@@ -18,12 +19,14 @@ from bibk_desktop.work.meetings.list_panes import DecisionsPane, MeetingsPane
 from bibk_desktop.work.meetings.lists import DecisionRow, MeetingRow
 from bibk_desktop.work.meetings.meeting_view import MeetingView
 from bibk_desktop.work.meetings.new_meeting import MeetingDialog
+from bibk_desktop.work.meetings.pane import Pane
 from bibk_desktop.work.meetings.series_pane import SeriesTab
 
 if TYPE_CHECKING:
     from bibk_desktop.work.meetings.review_view import ReviewView
 
 MEETINGS, DECISIONS, SERIES = "meetings", "decisions", "series"
+SOON = 150  # ms after the list was painted
 READABLE = (".docx", ".odt", ".txt")
 TABLES = (
     *("meeting", "item", "round_line", "attendance", "outcome", "series", "series_member"),
@@ -37,16 +40,15 @@ class MeetingsPage(Page):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self.setAcceptDrops(True)
-        self.meetings, self.decisions = MeetingsPane(self), DecisionsPane(self)
-        self.series = SeriesTab(self)
-        self.view = MeetingView(self)
+        self.meetings = MeetingsPane(self)
+        self.meetings.opened.connect(self._open_meeting)
+        self.meetings.deleted.connect(self.meetings.delete)
+        self.meetings.asked.connect(self.new_record)
         self._stale: set[str] = set()
         self._make_header()
-        self.lists = OneOf()
-        for pane in (self.meetings, self.decisions, self.series):
-            self.lists.addWidget(pane)
+        self.lists, self.deck = OneOf(), OneOf()
+        self.lists.addWidget(self.meetings)
         self._lay()
-        self._connect()
 
     def _make_header(self) -> None:
         self.header = PageHeader(words.text("place.meetings"))
@@ -72,18 +74,36 @@ class MeetingsPage(Page):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.lists, 1)
-        self.deck = OneOf()
-        for widget in (self._front, self.view):
-            self.deck.addWidget(widget)
+        self.deck.addWidget(self._front)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.deck)
 
-    def _connect(self) -> None:
-        self.meetings.opened.connect(self._open_meeting)
-        self.meetings.deleted.connect(self.meetings.delete)
-        self.meetings.asked.connect(self.new_record)
-        self.decisions.opened.connect(self._open_decision)
+    # --- the parts that are made when they are first shown, or while nothing else is done
+
+    @cached_property
+    def decisions(self) -> DecisionsPane:
+        """The register of decisions."""
+        made = DecisionsPane(self)
+        made.opened.connect(self._open_decision)
+        self.lists.addWidget(made)
+        return made
+
+    @cached_property
+    def series(self) -> SeriesTab:
+        """The series of meetings."""
+        made = SeriesTab(self)
+        made.remember_in(self.memory)
+        self.lists.addWidget(made)
+        return made
+
+    @cached_property
+    def view(self) -> MeetingView:
+        """The screen of one meeting."""
+        made = MeetingView(self)
+        made.columns.remember_in(self.memory)
+        self.deck.addWidget(made)
+        return made
 
     @cached_property
     def review(self) -> "ReviewView":
@@ -96,15 +116,25 @@ class MeetingsPage(Page):
         self.deck.addWidget(made)
         return made
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the screen of one meeting while the list is looked at: the first opens as fast."""
+        super().showEvent(event)
+        QTimer.singleShot(SOON, self, lambda: self.view)
+
+    def _is_front(self) -> bool:
+        return self.deck.currentWidget() is self._front
+
+    def _is_meeting(self) -> bool:
+        return "view" in self.__dict__ and self.deck.currentWidget() is self.view
+
     def _is_reviewing(self) -> bool:
-        return self.deck.currentWidget() not in (self._front, self.view)
+        return not self._is_front() and not self._is_meeting()
 
     # --- what is shown
 
     def trail(self) -> list[tuple[str, str, Any]]:
         place = (words.text("place.meetings"), "place", "meetings")
-        shown = self.deck.currentWidget()
-        if shown is self.view and self.view.id is not None:
+        if self._is_meeting() and self.view.id is not None:
             return [place, *self._meeting_trail()]
         if self._is_reviewing():
             return [place, (self.tr("Take in old minutes"), "", None)]
@@ -121,30 +151,37 @@ class MeetingsPage(Page):
         return [*steps, (named, "", None)]
 
     def reload(self, changes: Any = None) -> None:
-        self.series.remember_in(self.memory)
-        self.view.columns.remember_in(self.memory)
         if changes is not None and not changes.touches(*TABLES):
             return
         self._stale = {MEETINGS, DECISIONS, SERIES}
-        if self.deck.currentWidget() is self.view:
+        if self._is_meeting():
             if self.view.id is None or not self.view.reload(changes):
                 self.show_place()
             else:
                 self.trail_changed.emit()
-        if self.deck.currentWidget() is self._front:
+        if self._is_front():
             self._fill()
+
+    def _shown(self) -> MeetingsPane | DecisionsPane | SeriesTab:
+        """The list of the tab that is chosen."""
+        if self.tabs.key() == SERIES:
+            return self.series
+        return self.decisions if self.tabs.key() == DECISIONS else self.meetings
+
+    def _pane(self) -> Pane:
+        """The pane that holds that list."""
+        shown = self._shown()
+        return shown.pane if isinstance(shown, SeriesTab) else shown
 
     def _fill(self) -> None:
         """Fill the list that is shown, if something has changed since it was."""
         key = self.tabs.key()
         if key in self._stale:
             self._stale.discard(key)
-            fills = {MEETINGS: self.meetings.fill, DECISIONS: self.decisions.fill}
-            fills.get(key, self.series.fill)()
+            self._shown().fill()
 
     def _turn(self, key: str) -> None:
-        places = [MEETINGS, DECISIONS, SERIES]
-        self.lists.setCurrentIndex(places.index(key))
+        self.lists.setCurrentWidget(self._shown())
         said = self.tr("New series") if key == SERIES else self.tr("New meeting")
         self.new.setText(said)
         self._fill()
@@ -167,7 +204,7 @@ class MeetingsPage(Page):
         self.trail_changed.emit()
 
     def show_place(self) -> None:
-        if self.deck.currentWidget() is self.view and not self.flush():
+        if self._is_meeting() and not self.flush():
             return
         self.deck.setCurrentWidget(self._front)
         self._fill()
@@ -184,41 +221,35 @@ class MeetingsPage(Page):
     # --- keys and commands
 
     def first_focus(self) -> QWidget | None:
-        shown = self.deck.currentWidget()
-        if shown is self.view:
+        if self._is_meeting():
             view = self.view.agenda.view
             return view if view.model_.rows else self.view.agenda.new
         if self._is_reviewing():
             return self.review.rows
+        pane = self._pane()
         if self.tabs.key() == SERIES:
-            return self.series.pane.table
-        pane = self.decisions if self.tabs.key() == DECISIONS else self.meetings
+            return pane.table
         return pane.table if pane.table.lines.rowCount() else pane.offer
 
     def find_within(self) -> None:
-        if self.deck.currentWidget() is self.view:
+        if self._is_meeting():
             self.view.finder.start()
-            return
-        if self._is_reviewing():
-            return
-        panes = {MEETINGS: self.meetings, DECISIONS: self.decisions, SERIES: self.series.pane}
-        panes[self.tabs.key()].filter.setFocus()
-        panes[self.tabs.key()].filter.selectAll()
+        elif self._is_front():
+            self._pane().filter.setFocus()
+            self._pane().filter.selectAll()
 
     def shown_list(self) -> tuple[str, list[list[Any]]] | None:
         if self._is_reviewing():
             return None
-        if self.deck.currentWidget() is self.view:
+        if self._is_meeting():
             table = self.view.attendance.table
             return f"{self.view.said} – {self.tr('attendance')}", table.cells()
-        panes = {MEETINGS: self.meetings, DECISIONS: self.decisions, SERIES: self.series.pane}
         names = {
             MEETINGS: self.tr("Meetings"),
             DECISIONS: self.tr("Decisions"),
             SERIES: self.tr("Series"),
         }
-        key = self.tabs.key()
-        return names[key], panes[key].table.lines.cells()
+        return names[self.tabs.key()], self._pane().table.lines.cells()
 
     def commands(self) -> list[Command]:
         found = [
@@ -226,7 +257,7 @@ class MeetingsPage(Page):
             Command(self.tr("New series"), self.new_series, "plus"),
             Command(self.tr("Take in old minutes"), self.choose_files, "import"),
         ]
-        if self.deck.currentWidget() is self.view:
+        if self._is_meeting():
             found += [
                 Command(self.tr("New item"), self.view.new_item, "plus", "Ctrl+Enter"),
                 Command(self.tr("Text alone"), self.view.toggle_alone, "eye-outline", "F11"),
@@ -237,7 +268,7 @@ class MeetingsPage(Page):
         return found
 
     def new_record(self) -> None:
-        if self.deck.currentWidget() is self._front and self.tabs.key() == SERIES:
+        if self._is_front() and self.tabs.key() == SERIES:
             self.new_series()
         else:
             self.ask_new()
@@ -263,7 +294,7 @@ class MeetingsPage(Page):
         self.series.begin()
 
     def flush(self) -> bool:
-        return self.view.text.flush() and super().flush()
+        return ("view" not in self.__dict__ or self.view.text.flush()) and super().flush()
 
     # --- old minutes
 

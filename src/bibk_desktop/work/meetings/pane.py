@@ -44,11 +44,11 @@ class Pane(Card):
         self.nothing = label("", "quiet")
         self.nothing.setWordWrap(True)
         self.offer = Button(empty[1], "plus", pressed=self.asked.emit)
-        self.offer.setVisible(bool(empty[1]))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete)
         self._lay()
+        self.offer.setVisible(bool(empty[1]))
 
     def _lay(self) -> None:
         self.top = QHBoxLayout()
