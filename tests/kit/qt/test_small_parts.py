@@ -132,6 +132,16 @@ def test_a_button_shows_an_ampersand_as_it_is_and_only_calls(qtbot):
     assert done == [1] and not button.icon().isNull()
 
 
+def test_enter_and_space_press_a_button_on_a_page(qtbot):
+    pressed = []
+    made = Button("Skapa", pressed=lambda: pressed.append(1))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    assert len(pressed) == 2
+
+
 def test_a_button_without_words_has_a_name(qtbot):
     button = shown(qtbot, Button("", "close", "bare"))
     button.name("Stäng")

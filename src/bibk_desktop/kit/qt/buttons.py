@@ -26,6 +26,7 @@ class Button(QPushButton):
         self._icon, self._kind = icon, kind
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Enter presses it on a page too, not only in a dialog
         if pressed is not None:
             self.clicked.connect(lambda: pressed())
         self._draw_icon()
