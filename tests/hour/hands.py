@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-NEEDED = ("Xvfb", "openbox", "xdotool")
+NEEDED = ("Xvfb", "openbox", "setxkbmap", "xdotool")
 NAMES = {"Enter": "Return", "Esc": "Escape", "Space": "space", "PgDown": "Next", "PgUp": "Prior"}
 
 
@@ -31,6 +31,7 @@ class Screen:
         self._windows = subprocess.Popen(
             ["openbox"], env={**os.environ, "DISPLAY": self.name}, stderr=subprocess.DEVNULL
         )
+        subprocess.run(["setxkbmap", "-display", self.name, "se"], check=True)
 
     def close(self) -> None:
         for process in (self._windows, self._server):
