@@ -141,3 +141,38 @@ def test_without_a_label_rows_of_persons_are_only_a_guess():
     )
     assert len(found.attendees) == 3
     assert not any(each.sure for each in found.attendees)
+
+
+def test_those_present_told_in_sentences_are_read_with_how_they_came():
+    lines = read_data(
+        (
+            "På plats var Ebba Lindqvist från Karlskrona och Olle Brandt från BiBK. "
+            "Siri Falk från Växjö var med på länk. Iris Ek från Markaryd hade lämnat återbud."
+        ).encode(),
+        "brev.txt",
+    ).lines
+    found = present.find(lines, KNOWN)
+    assert [of(each) for each in found.attendees] == [
+        ("Ebba Lindqvist", "Karlskrona"),
+        ("Olle Brandt", "BiBK"),
+        ("Siri Falk", "Växjö"),
+    ]
+    assert found.attendees[2].mode == "digital"
+    assert [each.name for each in found.absent] == ["Iris Ek"]
+
+
+def test_a_column_of_remarks_says_how_long_and_for_whom():
+    rows = (
+        "Närvarande\n\nNamn\tRepresenterar\tAnmärkning\nEbba Lindqvist\tÄlmhults kommun\t§§ 2–5\n"
+        "Olle Brandt\tRonneby kommun\tvia Teams\nSiri Falk\tVäxjö kommun\tersätter Iris Ek\n"
+    )
+    found = present.find(read_data(rows.encode(), "tabell.txt").lines, KNOWN).attendees
+    assert [each.mode for each in found] == ["part", "digital", "present"]
+    assert found[2].role == "ersätter Iris Ek"
+
+
+def test_and_after_a_comma_does_not_belong_to_the_name():
+    assert line("Ebba Lindqvist, Karlshamn, och Olle Brandt, Tingsryd") == [
+        ("Ebba Lindqvist", "Karlshamn"),
+        ("Olle Brandt", "Tingsryd"),
+    ]

@@ -1,5 +1,7 @@
 """People are found by any way of naming them, and those with like names never mixed up."""
 
+from dataclasses import replace
+
 import pytest
 
 from bibk_desktop.work.notes.capture import names
@@ -86,3 +88,15 @@ def test_those_at_the_meeting_go_before_those_only_known():
     group = people("Ebba Lindqvist", known=known)
     assert group.called("Ebba").name == "Ebba Lindqvist"
     assert group.called("Siri").name == "Siri Ek"
+
+
+def test_initials_at_the_meeting_go_before_the_other_name_of_somebody_else():
+    elsewhere = KnownPerson("Karin Holm", ("KH",))
+    world = replace(KNOWN, persons=(elsewhere,))
+    assert people("Klara Hjort", known=world).called("KH").name == "Klara Hjort"
+    assert people("Klara Hjort", known=world).whole("KH") is None
+    assert people("Olle Brandt", known=world).whole("KH") == elsewhere
+
+
+def test_a_common_word_is_no_name_with_a_letter_wrong():
+    assert people("Alma Rydell").nearly("Alla") is None

@@ -1,5 +1,6 @@
 """Decisions, tasks and the rest, read from single lines."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,6 +36,8 @@ def said(text):
         ("Tar nu fram en handbok.", "BiBK"),
         ("Inbjudan kommer inom kort.", "BiBK"),
         ("Enkäten skickas ut av Ebba i mars.", "Ebba Lindqvist"),
+        ("Avsnittet arbetas om av Ebba till maj.", "Ebba Lindqvist"),
+        ("Ebba läser och kommenterar.", "Ebba Lindqvist"),
         ("Alla meddelar Ebba senast 3 mars.", "alla"),
         ("Ronneby återkommer om lokal.", "Ronneby"),
         ("Ebba har fått i uppdrag att skriva en text.", "Ebba Lindqvist"),
@@ -178,3 +181,21 @@ def test_a_date_or_a_sum_alone_is_no_outcome():
     assert found.outcomes == ()
     assert [each.value.start for each in found.dates] == [date(2018, 3, 3)]
     assert [each.high for each in found.sums] == [1800]
+
+
+def test_a_decision_that_points_back_says_of_what():
+    about = replace(CONTEXT, heading="Nästa möte")
+    decided = recognise("Beslutas att det ska vara i Växjö.", about).outcomes[0]
+    assert decided.what == "Nästa möte: det ska vara i Växjö"
+    assert decided.raw == "Beslutas att det ska vara i Växjö."
+
+
+def test_who_is_responsible_for_a_part_has_the_day_beside_it():
+    task = outcomes("Ansvarig för formuläret: Ebba Lindqvist. Klart: 29 november 2018.")[0]
+    assert task.who == ("Ebba Lindqvist",)
+    assert task.due.start == date(2018, 11, 29)
+
+
+def test_to_remember_a_day_is_no_task_but_to_remember_to_do_something_is():
+    assert said("Kom ihåg webbinariet den 19 mars.") == []
+    assert said("Kom ihåg att anmäla er senast 3 mars.") == [("exhortation", "bibliotekscheferna")]

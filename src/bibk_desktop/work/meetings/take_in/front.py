@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
 from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.work.meetings.take_in import front_letter as letter
 from bibk_desktop.work.meetings.take_in.front_days import (
     FRONT_LINES,
     SHORT_DAY,
@@ -18,6 +19,7 @@ from bibk_desktop.work.meetings.take_in.front_days import (
 from bibk_desktop.work.meetings.take_in.front_names import (
     IS_GROUP,
     IS_MEETING,
+    IS_PAPER,
     PAPER,
     guessed_place,
     meeting_type,
@@ -78,6 +80,7 @@ def read(
         front.title, front.title_line = lines[title].text.strip(), lines[title].number
         front.used |= set(range(title + 1))
     year = year_of(every, file_name)
+    _read_letter(front, lines, letter.read(first, people_lines, known, year), year)
     _read_labels(front, lines, title, known, year)
     _read_title(front, known, year, margins, file_name)
     _read_lines_below(front, lines, title, people_lines, known, year)
@@ -85,6 +88,21 @@ def read(
     _read_file_name(front, file_name)
     front.meeting_type = meeting_type(front.title, file_name, known, margins)
     return front
+
+
+def _read_letter(
+    front: Front, lines: Sequence[SourceLine], told: letter.Letter | None, year: int | None
+) -> None:
+    """Title, day and place as the first sentences of a letter tell them."""
+    if told is None:
+        return
+    if told.title:
+        front.title, front.title_line = told.title, lines[told.title_at].number
+    if told.day_raw:
+        _take_day(front, told.day_at, lines[told.day_at], told.day_raw, year)
+    if told.place:
+        _take_place(front, told.day_at, lines[told.day_at], told.place, True)
+    front.used |= set(range(max(told.title_at, told.day_at) + 1))
 
 
 def _end_of_front(lines: Sequence[SourceLine], people_lines: set[int]) -> int:
@@ -281,6 +299,9 @@ def _read_own_line(
     if dated and front.day is None:
         _take_day(front, place, line, text, year)
     left = without_days(text, year)
+    if IS_PAPER.match(text):
+        front.used.add(place)
+        return
     if front.place or not left or len(left) > _LONGEST_PLACE:
         if dated:
             front.used.add(place)

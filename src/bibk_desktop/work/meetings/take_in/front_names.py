@@ -17,12 +17,13 @@ _MEETING = (
 )
 IS_MEETING = re.compile(rf"\b({_MEETING})\b", re.IGNORECASE)
 IS_GROUP = re.compile(
-    r"\b([a-zåäö]+grupp|nätverk)"
-    r"(?:en|et|s)?\b",
+    r"\b([a-zåäö]+grupp|[a-zåäö]*nätverk|[a-zåäö]+(?:utskott|kommitté))"
+    r"(?:en|et|n|s)?\b",
     re.IGNORECASE,
 )
-_IS_PAPER = re.compile(
-    r"^(?:minnes)?(?:mötes)?(?:anteckningar|protokoll|mötesprotokoll|noteringar)(?:\s+\d.*)?$",
+IS_PAPER = re.compile(
+    r"^(?:minnes|mötes|sammanträdes)?(?:anteckningar|protokoll|noteringar)"
+    r"(?:\s+(?:nr\.?|nummer)?\s*\d[\d/ –-]*)?$",
     re.IGNORECASE,
 )
 PAPER = re.compile(

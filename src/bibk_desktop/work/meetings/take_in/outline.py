@@ -74,7 +74,13 @@ class Outline:
         strong = {i for i, line in free if line.strong or _is_shouted(line.text)}
         if len(strong) > _MOSTLY_BOLD * max(len(free), 1):
             return set()
-        return {i for i in strong if self._may_be_own_line(self._lines[i])}
+        marked = len(self._styled) + len(self._numbers) >= _ENOUGH
+        return {
+            i
+            for i in strong
+            if self._may_be_own_line(self._lines[i])
+            and not (marked and _is_label_alone(self._lines[i].text))
+        }
 
     def _may_be_own_line(self, line: SourceLine) -> bool:
         text = line.text.rstrip(" :")
@@ -358,6 +364,12 @@ class Outline:
         if heading.form is Form.line and bare and deeper:
             return replace(heading, kind=Kind.section)
         return heading
+
+
+def _is_label_alone(text: str) -> bool:
+    """ "Beslut", "Bakgrund": where matters are numbered these part a matter and head none."""
+    label = label_of(text.rstrip(" :"))
+    return label in _MAY_BE_HEADING and label is not Label.project
 
 
 def _is_shouted(text: str) -> bool:

@@ -32,7 +32,8 @@ _DIGITAL = re.compile(
 )
 _PARTLY = re.compile(
     r"^(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|till|från|del av|delar av|del av (?:mötet|dagen)|under|endast|"
-    r"bara|anlände|gick|kom|lämnade)\b.*(?:\d|§|punkt|lunch|mötet|dagen|tiden|fm|em|förmiddag).*$",
+    r"bara|anlände|gick|kom|lämnade)\b"
+    r".*(?:\d|§|punkt|lunch|mötet|dagen|tiden|fm|em|förmiddag).*$|^(?:§+|punkt(?:erna)?) ?\d.*$",
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"^(?:ers(?:ättare|\.)?|i stället för|istället för|för|ersätter|vikarie) .+$")

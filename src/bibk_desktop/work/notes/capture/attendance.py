@@ -12,7 +12,7 @@ from bibk_desktop.work.notes.capture.names import NAME_WORD, PARTICLE
 from bibk_desktop.work.notes.capture.verbs import has_finite, is_finite
 
 _SEPARATOR = re.compile(
-    r"\s*[,;|•·/]\s*|\t+\s*|\s{2,}|\s+(?:och|samt|&|\+)\s+|\.\s+(?=[A-ZÅÄÖ])|\s+[–—-]\s*|:\s+"
+    r"\s*[,;|•·/]\s*(?:(?:och|samt)\s+)?|\t+\s*|\s{2,}|\s+(?:och|samt|&|\+)\s+|\.\s+(?=[A-ZÅÄÖ])|\s+[–—-]\s*|:\s+"
 )
 _NAME = re.compile(rf"^{NAME_WORD}\.?(?: (?:{PARTICLE} )*{NAME_WORD}\.?){{0,4}}$")
 _FROM = re.compile(r"\s+(?:från|för|repr\.?|representerar|i|på|vid)\s+(?=[A-ZÅÄÖ])")
@@ -238,8 +238,14 @@ def _is_name(words: str) -> bool:
     if len(parts) > 1 and words.isupper():
         return is_given(parts[0].capitalize())
     if len(parts) == 1:
-        return is_given(parts[0].rstrip(".")) or "-" in parts[0]
+        return is_given(parts[0].rstrip(".")) or _is_double(parts[0])
     return not any(is_finite(part.lower()) for part in parts[1:])
+
+
+def _is_double(word: str) -> bool:
+    """ "Anna-Karin", neither "IT-HJÄLPEN" nor "E-medier"."""
+    first, mark, last = word.partition("-")
+    return bool(mark) and last[:1].isupper() and not last.isupper() and len(first) > 1
 
 
 def _is_leading(pieces: list[_Piece]) -> bool:
@@ -308,15 +314,25 @@ def merged(attendees: list[Attendee]) -> list[Attendee]:
     """Each person once, in order, with what any mention says."""
     by_name: dict[str, Attendee] = {}
     for each in attendees:
-        old = by_name.get(each.name.lower())
-        by_name[each.name.lower()] = each if old is None else _both(old, each)
+        key = _whole_name(each.name, attendees).lower()
+        old = by_name.get(key)
+        by_name[key] = each if old is None else _both(old, each)
     return list(by_name.values())
+
+
+def _whole_name(name: str, attendees: list[Attendee]) -> str:
+    """A first name alone ("Vid tangenterna: Ebba") is the only one in the list who has it."""
+    if " " in name:
+        return name
+    whole = {a.name for a in attendees if a.name.lower().startswith(f"{name.lower()} ")}
+    return whole.pop() if len(whole) == 1 else name
 
 
 def _both(old: Attendee, new: Attendee) -> Attendee:
     belongs = old.municipality or old.organisation
+    kept = old if belongs or " " not in new.name else new
     return replace(
-        old if belongs else new,
+        kept,
         role=old.role or new.role,
         mode=old.mode if old.mode != "present" else new.mode,
         sure=old.sure or new.sure,

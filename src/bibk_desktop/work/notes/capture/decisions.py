@@ -122,10 +122,20 @@ def find(sentence: Sentence, line: int, context: Context) -> Outcome | None:
     said = _read(sentence.text.strip())
     if said is None:
         return None
-    found = Outcome(
-        said.kind, _tidy(said.what), sentence.text, line, sentence.start, sentence.end, said.sure
-    )
+    what = _told(said.what, context.heading)
+    found = Outcome(said.kind, what, sentence.text, line, sentence.start, sentence.end, said.sure)
     return replace(found, strength=said.strength, marker=said.marker, heading=context.heading)
+
+
+_POINTS_BACK = re.compile(r"^(?:det|den|detta|denna|dessa)\s", re.IGNORECASE)
+
+
+def _told(what: str, heading: str) -> str:
+    """What is decided; words that point back ("det blir i maj") say of what by the heading."""
+    words = _tidy(what)
+    if not heading or not _POINTS_BACK.match(words):
+        return words
+    return f"{heading}: {words[:1].lower()}{words[1:]}"
 
 
 def _read(words: str) -> _Said | None:

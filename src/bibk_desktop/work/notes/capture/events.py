@@ -1,7 +1,7 @@
 """What happens on a day, or is planned without one: found by the dates of a text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -139,12 +139,34 @@ def find(
     `due` is the last day of the task that the sentence is, if it is one: of its other days only
     those of something arranged are events.
     """
-    found = dates.find(sentence.text, context.today)
-    dated = [e for e in found if is_dated(e.value, context.today) and not _is_over(e, sentence)]
+    every = dates.find(sentence.text, context.today)
+    found = [_as_day(e) if _begins(e, sentence, context) else e for e in every]
+    dated = [e for e in found if _is_event_day(e, context) and not _is_over(e, sentence)]
     if due is not None and not _noun_in(sentence.text):
         dated = [each for each in dated if each.value.start == due.start]
     is_task = due is not None
     return [_event(sentence, line, context, dated, at, bold, is_task) for at in range(len(dated))]
+
+
+_NEW = re.compile(r"^(?:[^:]{2,30}: )?(?:en |ett |vår |vårt )?ny(?:a|tt)? ", re.IGNORECASE)
+
+
+def _begins(found: FoundDate, sentence: Sentence, context: Context) -> bool:
+    """Whether something new is there from a day on ("Ny filialchef från 1 april")."""
+    value = found.value
+    if value.modifier is not Modifier.from_ or value.start is None or value.start < context.today:
+        return False
+    is_day = value.end is None or value.end == value.start
+    return is_day and bool(_DAY.search(value.words)) and bool(_NEW.match(sentence.text))
+
+
+def _as_day(found: FoundDate) -> FoundDate:
+    return replace(found, value=replace(found.value, end=found.value.start))
+
+
+def _is_event_day(found: FoundDate, context: Context) -> bool:
+    began = found.value.modifier is Modifier.from_ and found.value.end == found.value.start
+    return began or is_dated(found.value, context.today)
 
 
 def _is_over(found: FoundDate, sentence: Sentence) -> bool:
@@ -195,6 +217,8 @@ def _event(
 
 def _kind(text: str, before: str, after: str, found: FoundDate, is_task: bool) -> Kind:
     near = before[-60:]
+    if found.value.modifier is Modifier.from_:
+        return Kind.milestone
     if re.search(r"stänger\s*(?:den\s*)?$", before) and _DEADLINE.search(text[: found.start]):
         return Kind.deadline
     if found.value.modifier is Modifier.before or _DEADLINE.search(near):

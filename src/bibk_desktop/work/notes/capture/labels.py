@@ -79,7 +79,8 @@ _WORDS: dict[Label, str] = {
     Label.secretary: (
         r"(?:mötes)?sekreterare|sekr|vid anteckningarna|vid protokollet|protokollförare|"
         r"protokoll (?:fört )?av|vid pennan|antecknare|antecknat av|anteckningar(?:na)?"
-        r"(?: förda)?(?: av)?|anteckningar|referent|för anteckningarna|vid tangenterna|skribent"
+        r"(?: förda)?(?: av)?|anteckningar|referent|för anteckningarna|"
+        r"vid (?:tangent\w+|datorn)|skribent"
     ),
     Label.adjuster: r"justerare|justerande|justeras(?: av)?|justeringsperson(?:er)?|att justera",
     Label.guest: r"gäst(?:er)?|inbjud(?:en|na)(?: gäst(?:er)?)?|adjungerad(?:e)?|föredragande|"

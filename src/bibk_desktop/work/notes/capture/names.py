@@ -73,7 +73,9 @@ class People:
         initials: frozenset[str] = frozenset(),
     ) -> None:
         words = person.name.split()
-        for name in (person.name, *person.aliases):
+        taken = (*firsts, *(each.lower() for each in initials))
+        aliases = (alias for alias in person.aliases if alias.lower() not in taken)
+        for name in (person.name, *aliases):
             self._whole.setdefault(name.lower(), person)
         if words[0].lower() not in firsts:
             self._first[words[0].lower()].append(person)
@@ -103,7 +105,7 @@ class People:
 
     def nearly(self, word: str) -> KnownPerson | None:
         """The only person whose first name is one slip of the keys from `word`, no name itself."""
-        if len(word) < _SHORTEST_TYPO or is_given(word) or self._is_body(word):
+        if len(word) < _SHORTEST_TYPO or is_given(word) or self._is_body(word) or _is_common(word):
             return None
         low = word.lower()
         fits = [
@@ -117,6 +119,18 @@ class People:
 
     def _is_body(self, word: str) -> bool:
         return word.lower() in self._known.organisation_by_name
+
+
+_COMMON_WORDS = """
+alla hela båda andra dessa denna detta någon några ingen inga varje samma egen egna flera många
+sedan redan även också bara nästa sista första förra dagen idag inget något annat själv
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+def _is_common(word: str) -> bool:
+    """A word that opens sentences and is nobody's name written wrong."""
+    return word.lower() in _COMMON
 
 
 def find(text: str, people: People, known: KnownWorld) -> list[Mention]:

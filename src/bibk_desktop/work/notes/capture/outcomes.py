@@ -189,6 +189,7 @@ class Reader:
     def _part_of(self, row: Row, part: str, words: str) -> Outcome:
         """ "Ansvarig för program: Ebba" is a task by itself."""
         task = self._task_of(row, f"Ansvara för {part}", whole_subject(words, self._context))
+        task = actions.with_due(task, *dues.find(words, self._context, "ansvara"))
         return replace(task, raw=row.text[row.offset :].strip(), marker="Ansvarig")
 
     def _with_who(self, outcome: Outcome, words: str) -> Outcome:

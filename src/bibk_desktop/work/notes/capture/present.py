@@ -20,6 +20,10 @@ from bibk_desktop.work.notes.capture.labels import (
 # A label may stand inside a line too: "Närvarande: … . Förhinder: …".
 _INNER = re.compile(r"(?:[.;]|\s{2,})\s*(?P<label>[A-ZÅÄÖ][^.:;,\n]{2,40}):\s+")
 # Sentences that tell who came, and who did not.
+_JOINED = re.compile(
+    r"^(?P<who>[A-ZÅÄÖ].+?) (?:var (?:också |även )?(?:med|där|på plats)|deltog|medverkade|"
+    r"närvarade|anslöt)\b(?P<how>[^.]{0,40})$"
+)
 _CAME = re.compile(
     r"^(?:från|för) (?P<whom>[\wåäöÅÄÖ ]{2,40}?) (?:deltog|medverkade|närvarade|kom|var)"
     r"(?: även| också| med)* (?=[A-ZÅÄÖ])",
@@ -39,7 +43,8 @@ _HOME = re.compile(r"^(?:kommunen|biblioteket|folkbiblioteket)$", re.IGNORECASE)
 _MISSING = (Label.absent, Label.not_represented)
 _OPENED = frozenset((*PEOPLE_LABELS, Label.not_represented))
 _WITHOUT_COLON = re.compile(
-    r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|"
+    r"^(?:på mötet |i mötet )?(?P<label>(?:närvarande|deltagare|deltog|frånvarande|på plats|"
+    r"med på mötet|"
     r"anmält förhinder|förhinder|"
     r"vid anteckningarna|vid protokollet|ordförande|sekreterare|justerare)"
     r"(?: (?:på|vid) mötet)?)(?P<whom> (?:från|för) [\wåäöÅÄÖ]+)?(?: (?:på|vid) mötet)?"
@@ -62,9 +67,8 @@ _COLUMNS = {
     "mark": re.compile(
         r"^(?:närvarande|närvaro|deltog|deltar|frånvarande|på plats)", re.IGNORECASE
     ),
-    "more": re.compile(
-        r"^(?:bibliotek|e-?post|mejl|telefon|län|nr|kommentar|filial)", re.IGNORECASE
-    ),
+    "more": re.compile(r"^(?:bibliotek|e-?post|mejl|telefon|län|nr|filial)", re.IGNORECASE),
+    "note": re.compile(r"^(?:anmärkning|notering|kommentar|övrigt|obs)", re.IGNORECASE),
 }
 _LONGEST_LOOK_AHEAD = 2
 
@@ -166,6 +170,10 @@ class _Reader:
             if came:
                 says = affiliation.read(came["whom"], self._known)
                 cuts.append((start, start + came.end(), _Block(Label.present, says)))
+            elif joined := _JOINED.match(sentence.text.rstrip(" .")):
+                says = affiliation.read(joined["how"].strip(), self._known)
+                cuts.append((start, start, _Block(Label.present, Affiliation(mode=says.mode))))
+                cuts.append((start + joined.end("who"), len(text), _Block(Label.present)))
             elif stayed:
                 cuts.append((start, start, _Block(Label.absent)))
                 cuts.append((start + stayed.end("who"), len(text), _Block(Label.absent)))
@@ -262,6 +270,8 @@ class _Reader:
         )
         mark = affiliation.mark(cell("mark")) if "mark" in block.columns else ""
         says = block.place.joined(Affiliation(role=cell("role"), mode=mark))
+        noted = affiliation.read(cell("note"), self._known)
+        says = says.joined(Affiliation(role=noted.role, mode=noted.mode))
         if cell("name"):
             read = attendance.read_line(cell("name"), line.number, self._known, says)
             self._add_persons([_of_row(each, line, says) for each in read.attendees], block)

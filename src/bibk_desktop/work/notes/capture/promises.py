@@ -188,12 +188,21 @@ def _with_present(
         return None
     if verb == "planera":
         return _promise(subject, verb, what, Strength.plan, sure=False)
-    if word not in verbs.PROMISING and not soon:
+    if word not in verbs.PROMISING and not (soon or _and_promises(after)):
         return None
     if verb in _DOING_EVENTS and subject.who_type is not WhoType.person and not soon:
         return _promise(subject, verb, what, Strength.plan, sure=False) if subject.is_us else None
     others = subject.who_type is WhoType.organisation and not subject.is_us
     return _promise(subject, verb, what, Strength.explicit, word in verbs.PROMISING and not others)
+
+
+_AND = re.compile(r"^(?: [a-zåäö]+){0,2} och (?P<verb>[a-zåäö]+r)\b")
+
+
+def _and_promises(after: str) -> bool:
+    """Whether a verb that does promise follows at once ("läser och kommenterar")."""
+    match = _AND.match(after)
+    return match is not None and match["verb"] in verbs.PROMISING
 
 
 def _names_day_ahead(words: str, context: Context) -> bool:
@@ -304,7 +313,8 @@ _HURRIES = re.compile(
     r"\b(?:senast|snarast|snabbt|omgående|genast|så snart|före den|före \d|innan|till nästa)\b"
 )
 _NO_IMPERATIVE = re.compile(
-    r"^(?:läs mer|se (?:även|också|ovan|nedan|bilaga|bilagor|bifogad|mer|vidare|länk|webb|sida|"
+    r"^(?:läs mer|kom ihåg (?!att\b)|"
+    r"se (?:även|också|ovan|nedan|bilaga|bilagor|bifogad|mer|vidare|länk|webb|sida|"
     r"protokoll"
     r"|punkt)|följande|fråga \d|svar[:\s]|håll(?:er|s)|gör(?:s)?$|använd(?:s|a vid)|"
     r"kontakta?personer)",

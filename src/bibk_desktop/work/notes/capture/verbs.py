@@ -26,7 +26,7 @@ renskriva:renskriver:renskriv vidarebefordra dubbelkolla checka  fakturera teckn
 underteckna signera sammankalla introducera analysera utvärdera jämföra:jämför:jämför sondera
 pejla väcka:väcker:väck anlita rekrytera utlysa:utlyser:utlys
 marknadsföra:marknadsför:marknadsför annonsera posta redigera formge:formger:formge kopiera
-scanna lösa:löser:lös inbjuda:inbjuder:inbjud utöka bemöta:bemöter:bemöt
+scanna kommentera lösa:löser:lös inbjuda:inbjuder:inbjud utöka bemöta:bemöter:bemöt
 felanmäla:felanmäler:felanmäl avboka omboka slutföra:slutför:slutför
 färdigställa:färdigställer:färdigställ återlämna
 översända:översänder:översänd
@@ -66,7 +66,7 @@ _NEEDS = {
     "bjuda": "in|till|med",
     "kalla": "till|in",
     "hjälpa": "till",
-    "arbeta": "vidare|fram",
+    "arbeta": "vidare|fram|om",
     "stämma": "av",
     "följa": "upp",
     "ställa": "samman|frågan?|upp|iordning|i ordning",
