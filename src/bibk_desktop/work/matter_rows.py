@@ -5,7 +5,7 @@ from datetime import date
 from bibk_desktop import words
 from bibk_desktop.kit.qt.rows import Row
 from bibk_desktop.kit.qt.theme import Role
-from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, when_words
+from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, begins_with, when_words
 from bibk_desktop.work.facts.settle import can_settle
 
 ICONS = {
@@ -39,12 +39,13 @@ def kind_words(matter: Matter) -> str:
 
 
 def matter_row(matter: Matter, today: date, owner: str = "") -> Row:
-    """An open matter as a row; `owner` goes before its detail."""
+    """An open matter as a row; `owner` goes before its detail where no other word names them."""
     end, urgency = when_words(matter, today)
+    is_named = owner in matter.detail or begins_with(matter.text, owner)
     return Row(
         key=matter,
         text=matter.text[:1].upper() + matter.text[1:],
-        detail=" · ".join(filter(None, ("" if owner in matter.detail else owner, matter.detail))),
+        detail=" · ".join(filter(None, ("" if is_named else owner, matter.detail))),
         lead=kind_words(matter),
         icon=ICONS[matter.kind],
         end=end,

@@ -131,6 +131,11 @@ class Matter:
         return self.due.start or self.look_again
 
 
+def begins_with(line: str, name: str) -> bool:
+    """Whether a line says first whose it is: "Lessebo: hur många …"; then none says it again."""
+    return bool(name) and line.casefold().startswith(f"{name.casefold()}:")
+
+
 def lateness(due: FuzzyDate, today: date) -> int:
     """Whole days since its last day; 0 when that is not past or not known."""
     last = due.last_day

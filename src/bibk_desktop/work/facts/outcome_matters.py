@@ -17,6 +17,7 @@ from bibk_desktop.work.facts.matter import (
     MatterKind,
     Party,
     Side,
+    begins_with,
     lateness,
     mine,
 )
@@ -31,7 +32,7 @@ SELECT o.id, o.kind, o.text, o.words, o.due, o.created_on, o.look_again_on, o.mu
        o.responsible_organisation_id, coalesce(nullif(r.short_name, ''), r.name), r.is_own,
        o.responsible_group_id, g.name, o.responsible_municipality_id, rm.name,
        o.responsible_words, o.asker_municipality_id, am.name,
-       m.id, m.kind, m.at, m.municipality_id, m.series_id,
+       m.id, m.kind, m.at, coalesce(m.municipality_id, l.municipality_id), m.series_id,
        coalesce(nullif(s.meeting_name, ''), m.title)
 FROM outcome o
 LEFT JOIN person p ON p.id = o.responsible_person_id
@@ -40,6 +41,7 @@ LEFT JOIN "group" g ON g.id = o.responsible_group_id
 LEFT JOIN municipality rm ON rm.id = o.responsible_municipality_id
 LEFT JOIN municipality am ON am.id = o.asker_municipality_id
 LEFT JOIN meeting m ON m.id = o.meeting_id
+LEFT JOIN library l ON l.id = m.library_id
 LEFT JOIN series s ON s.id = m.series_id
 WHERE {_OPEN} AND o.closed_by_id IS NULL
 """
@@ -129,12 +131,13 @@ def _matter(row: Any, around: _Around) -> Matter:
     awaits = _awaits(kind, responsible, asker_id)
     again, is_at_meeting = _look_again(due, day(again_text), created, said, around)
     concerned = (place_id, party.municipality_id, asker_id, said.visited)
-    names = [name for name in (asker, awaited.name) if name]
+    line = one_line(text) or one_line(said_words)
+    names = [name for name in (asker, awaited.name) if name and not begins_with(line, name)]
     return Matter(
         kind=_kind(kind, asker_id),
         source="outcome",
         source_id=id_,
-        text=one_line(text) or one_line(said_words),
+        text=line,
         detail=", ".join(filter(None, (*names, said.words(around.today)))),
         responsible=responsible,
         awaited=awaited,

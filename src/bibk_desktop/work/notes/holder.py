@@ -9,7 +9,8 @@ from bibk_desktop.work.facts import Rows
 
 HolderKind = Literal["item", "round_line", "internal_note"]
 _CLOSED = ("sent", "adjusted")
-_CONTACT = "CASE WHEN m.kind = 'meeting' THEN NULL ELSE m.municipality_id END"
+_CONTACT = """CASE WHEN m.kind <> 'meeting' THEN coalesce(m.municipality_id,
+    (SELECT municipality_id FROM library WHERE id = m.library_id)) END"""
 _SQL = {
     "item": f"SELECT h.text, m.id, h.id, {_CONTACT}, m.at, m.state"
     " FROM item h JOIN meeting m ON m.id = h.meeting_id WHERE h.id = ?",
@@ -50,6 +51,11 @@ class Held:
     municipality_id: int | None
     at: FuzzyDate
     is_closed: bool
+
+    @property
+    def spoken_to(self) -> int | None:
+        """The municipality that heard what was said: a note of our own has no listener."""
+        return None if self.holder.kind == "internal_note" else self.municipality_id
 
     def day(self, today: date) -> date:
         """The day its words were said on."""

@@ -39,11 +39,13 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a line is read by: the names, the day it was said, the municipality visited."""
+    """What a line is read by: the names, the day it was said, the municipality it is about, and
+    the one that heard it said (at a visit, in a call, in its line of a round)."""
 
     directory: Directory
     day: date
     visited: int | None = None
+    spoken_to: int | None = None
 
 
 def meaning_of(line: str, around: Around) -> Meaning | None:
@@ -129,15 +131,33 @@ def _awaited(said: str, directory: Directory) -> Who:
 
 
 def _asker(marker: Marker, who: Who, around: Around) -> int | None:
-    """The municipality that asks: the one that wonders, the one in brackets, the one visited."""
-    if marker.kind is not OutcomeKind.question:
+    """The municipality that asks, or that something is promised to."""
+    if marker.kind is OutcomeKind.question:
+        return _wondering(marker, who, around)
+    return _promised(marker, who, around) if marker.kind is OutcomeKind.task else None
+
+
+def _promised(marker: Marker, who: Who, around: Around) -> int | None:
+    """What one of us is to do is promised to whom it was said to, unless brackets say whom."""
+    if around.spoken_to is None or not (who == NOBODY or around.directory.is_ours(who)):
         return None
+    named = _in_brackets(marker, around)
+    return around.spoken_to if named is None else named.municipality_id
+
+
+def _in_brackets(marker: Marker, around: Around) -> Who | None:
+    """The one named in brackets at the end of a line."""
+    bracket = _BRACKETS.search(marker.said)
+    return around.directory.body(bracket[1]) if bracket else None
+
+
+def _wondering(marker: Marker, who: Who, around: Around) -> int | None:
+    """The one that wonders, the one in brackets, the one visited."""
     lead = around.directory.leading(marker.said)
     asks = lead is not None and _ASKS.search(marker.said[:80]) is not None
     if lead is not None and lead.municipality_id and asks and not marker.whom:
         return lead.municipality_id
-    bracket = _BRACKETS.search(marker.said)
-    named = around.directory.body(bracket[1]) if bracket else None
+    named = _in_brackets(marker, around)
     if named is not None and named.municipality_id:
         return named.municipality_id
     is_to_us = who in (NOBODY, around.directory.ourselves)

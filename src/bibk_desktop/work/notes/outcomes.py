@@ -80,9 +80,8 @@ def sync(
     pairs = changed_lines(marked_lines(before), marked_lines(after))
     if text is None or not pairs:
         return Synced()
-    around = Around(
-        Directory(store.rows, text.meeting_id), text.day(store.today()), text.municipality_id
-    )
+    directory, day = Directory(store.rows, text.meeting_id), text.day(store.today())
+    around = Around(directory, day, text.municipality_id, text.spoken_to)
     plan = _planned(store.rows, text, pairs, Counter(marked_lines(after)), around, declined)
     changed = _change(store, text, plan, merge)
     return _make(store, text, plan, changed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 
 from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.facts.reading import me
 from bibk_desktop.work.notes.capture.known import KnownPerson, KnownWorld
 from bibk_desktop.work.notes.capture.names import People
 from bibk_desktop.work.notes.markers import first_words, tags
@@ -159,6 +160,14 @@ class Directory:
         """This office."""
         own = self._rows("SELECT id FROM organisation WHERE is_own ORDER BY id LIMIT 1")
         return Who(organisation_id=own[0][0]) if own else NOBODY
+
+    def is_ours(self, who: Who) -> bool:
+        """Our office, or one who works here."""
+        return who == self.ourselves or (who.person_id or 0) in self._staff
+
+    @cached_property
+    def _staff(self) -> frozenset[int]:
+        return frozenset((*(id_ for id_, _ in self._rows(_OUR_STAFF)), me(self._rows) or -1))
 
     def body(self, words: str) -> Who | None:
         """The organisation, group or municipality of that name; "gruppen" is the group too."""
