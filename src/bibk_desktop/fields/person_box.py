@@ -1,7 +1,8 @@
 """A field that finds a person as the name is typed, and creates who is not there yet."""
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from weakref import WeakKeyDictionary
 
@@ -49,13 +50,19 @@ class PersonBox(TypeAhead):
 
     def _add(self, text: str) -> None:
         """Store a new person; whoever hears `picked` writes in the same step."""
-        from bibk_desktop.records.model import Person
-
-        given, _, family = " ".join(text.split()).partition(" ")
-        with self._store.write("undo.add", kind="person", title=text):
-            id_ = self._store.add(Person(given_name=given, family_name=family))
+        with add_person(self._store, text) as id_:
             self.show_key(id_)
             self.picked.emit(id_)
+
+
+@contextmanager
+def add_person(store: Store, text: str) -> Iterator[int]:
+    """Store a new person of that name; what is written inside belongs to the same step."""
+    from bibk_desktop.records.model import Person
+
+    given, _, family = " ".join(text.split()).partition(" ")
+    with store.write("undo.add", kind="person", title=text):
+        yield store.add(Person(given_name=given, family_name=family))
 
 
 def person_box(store: Store, name: str, parent: QWidget | None = None) -> PersonBox:

@@ -1,12 +1,15 @@
 """A field that finds who is responsible: a person, an organisation, a group, a municipality."""
 
+from contextlib import suppress
 from typing import Any
 
-from bibk_desktop.fields.person_box import person_choices, person_name
+from bibk_desktop.fields.person_box import add_person, person_choices, person_name
 from bibk_desktop.fields.place_box import place_choices, place_name
 from bibk_desktop.kit.qt.type_ahead import Choice, TypeAhead
+from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.records.store import Store
 
+LONGEST, SHORT = 500, 60
 KINDS = ("person", "organisation", "group", "municipality")
 BODIES = ("organisation", "group", "municipality")
 
@@ -39,6 +42,49 @@ class AboutBox(WhoBox):
     """Holds what a note is about: (kind, id) of a municipality, a person or a project."""
 
     bodies = ("municipality", "project")
+
+
+class ResponsibleBox(WhoBox):
+    """Who is responsible for an outcome: what is chosen is stored at once, one step each.
+
+    Who is not there is created as a person.
+    """
+
+    _outcome: Any = None
+
+    def show_outcome(self, outcome: Any) -> None:
+        """Hold who is responsible for it; what was typed for another is kept there, or let go."""
+        shown = self._outcome
+        if shown is not None and (outcome is None or outcome.id != shown.id):
+            self.flush()
+            self.forget()
+        self._outcome = outcome
+        self.setEnabled(outcome is not None)
+        if outcome is not None:
+            self.show_who(key_of(outcome), outcome.responsible_words)
+
+    def use(self, store: Store) -> None:
+        super().use(store)
+        self.makes = self._add
+        self.setPlaceholderText(self.tr("Person, municipality, organisation or group"))
+        self.setMaxLength(LONGEST)
+        self.picked.connect(self._keep)
+
+    def create_words(self, text: str) -> str:
+        return self.tr("New person: %1").replace("%1", text)
+
+    def _add(self, text: str) -> None:
+        with add_person(self._store, text) as id_:
+            self.show_who(("person", id_))
+            self.picked.emit(("person", id_))
+
+    def _keep(self, key: Any) -> None:
+        outcome = self._outcome
+        if outcome is None or isinstance(key, str):
+            return
+        title = " ".join(plain_text(outcome.text).split())[:SHORT]
+        with suppress(KeyError), self._store.write("undo.responsible", title=title):
+            self._store.change(type(outcome), outcome.id, **columns_of(key))
 
 
 def columns_of(key: Any) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout)
 
-from bibk_desktop.fields.person_box import PersonBox
-from bibk_desktop.fields.place_box import (GroupBox, MunicipalityBox, OrganisationBox)
+from bibk_desktop.fields.place_box import MunicipalityBox
+from bibk_desktop.fields.who_box import ResponsibleBox
 
 class Ui_OutcomeForm(object):
     def setupUi(self, OutcomeForm):
@@ -34,23 +34,23 @@ class Ui_OutcomeForm(object):
 
         self.grid.addLayout(self.text_cell, 0, 0, 1, 2)
 
-        self.kind_cell = QVBoxLayout()
-        self.kind_cell.setSpacing(2)
-        self.kind_cell.setObjectName(u"kind_cell")
-        self.kind_label = QLabel(OutcomeForm)
-        self.kind_label.setObjectName(u"kind_label")
-        self.kind_label.setTextFormat(Qt.PlainText)
-        self.kind_label.setProperty(u"role", u"small")
+        self.responsible_cell = QVBoxLayout()
+        self.responsible_cell.setSpacing(2)
+        self.responsible_cell.setObjectName(u"responsible_cell")
+        self.responsible_label = QLabel(OutcomeForm)
+        self.responsible_label.setObjectName(u"responsible_label")
+        self.responsible_label.setTextFormat(Qt.PlainText)
+        self.responsible_label.setProperty(u"role", u"small")
 
-        self.kind_cell.addWidget(self.kind_label)
+        self.responsible_cell.addWidget(self.responsible_label)
 
-        self.kind = QComboBox(OutcomeForm)
-        self.kind.setObjectName(u"kind")
+        self.responsible = ResponsibleBox(OutcomeForm)
+        self.responsible.setObjectName(u"responsible")
 
-        self.kind_cell.addWidget(self.kind)
+        self.responsible_cell.addWidget(self.responsible)
 
 
-        self.grid.addLayout(self.kind_cell, 1, 0, 1, 1)
+        self.grid.addLayout(self.responsible_cell, 1, 0, 1, 2)
 
         self.due_cell = QVBoxLayout()
         self.due_cell.setSpacing(2)
@@ -68,97 +68,7 @@ class Ui_OutcomeForm(object):
         self.due_cell.addWidget(self.due)
 
 
-        self.grid.addLayout(self.due_cell, 1, 1, 1, 1)
-
-        self.responsible_person_id_cell = QVBoxLayout()
-        self.responsible_person_id_cell.setSpacing(2)
-        self.responsible_person_id_cell.setObjectName(u"responsible_person_id_cell")
-        self.responsible_person_id_label = QLabel(OutcomeForm)
-        self.responsible_person_id_label.setObjectName(u"responsible_person_id_label")
-        self.responsible_person_id_label.setTextFormat(Qt.PlainText)
-        self.responsible_person_id_label.setProperty(u"role", u"small")
-
-        self.responsible_person_id_cell.addWidget(self.responsible_person_id_label)
-
-        self.responsible_person_id = PersonBox(OutcomeForm)
-        self.responsible_person_id.setObjectName(u"responsible_person_id")
-
-        self.responsible_person_id_cell.addWidget(self.responsible_person_id)
-
-
-        self.grid.addLayout(self.responsible_person_id_cell, 2, 0, 1, 1)
-
-        self.responsible_municipality_id_cell = QVBoxLayout()
-        self.responsible_municipality_id_cell.setSpacing(2)
-        self.responsible_municipality_id_cell.setObjectName(u"responsible_municipality_id_cell")
-        self.responsible_municipality_id_label = QLabel(OutcomeForm)
-        self.responsible_municipality_id_label.setObjectName(u"responsible_municipality_id_label")
-        self.responsible_municipality_id_label.setTextFormat(Qt.PlainText)
-        self.responsible_municipality_id_label.setProperty(u"role", u"small")
-
-        self.responsible_municipality_id_cell.addWidget(self.responsible_municipality_id_label)
-
-        self.responsible_municipality_id = MunicipalityBox(OutcomeForm)
-        self.responsible_municipality_id.setObjectName(u"responsible_municipality_id")
-
-        self.responsible_municipality_id_cell.addWidget(self.responsible_municipality_id)
-
-
-        self.grid.addLayout(self.responsible_municipality_id_cell, 2, 1, 1, 1)
-
-        self.responsible_organisation_id_cell = QVBoxLayout()
-        self.responsible_organisation_id_cell.setSpacing(2)
-        self.responsible_organisation_id_cell.setObjectName(u"responsible_organisation_id_cell")
-        self.responsible_organisation_id_label = QLabel(OutcomeForm)
-        self.responsible_organisation_id_label.setObjectName(u"responsible_organisation_id_label")
-        self.responsible_organisation_id_label.setTextFormat(Qt.PlainText)
-        self.responsible_organisation_id_label.setProperty(u"role", u"small")
-
-        self.responsible_organisation_id_cell.addWidget(self.responsible_organisation_id_label)
-
-        self.responsible_organisation_id = OrganisationBox(OutcomeForm)
-        self.responsible_organisation_id.setObjectName(u"responsible_organisation_id")
-
-        self.responsible_organisation_id_cell.addWidget(self.responsible_organisation_id)
-
-
-        self.grid.addLayout(self.responsible_organisation_id_cell, 3, 0, 1, 1)
-
-        self.responsible_group_id_cell = QVBoxLayout()
-        self.responsible_group_id_cell.setSpacing(2)
-        self.responsible_group_id_cell.setObjectName(u"responsible_group_id_cell")
-        self.responsible_group_id_label = QLabel(OutcomeForm)
-        self.responsible_group_id_label.setObjectName(u"responsible_group_id_label")
-        self.responsible_group_id_label.setTextFormat(Qt.PlainText)
-        self.responsible_group_id_label.setProperty(u"role", u"small")
-
-        self.responsible_group_id_cell.addWidget(self.responsible_group_id_label)
-
-        self.responsible_group_id = GroupBox(OutcomeForm)
-        self.responsible_group_id.setObjectName(u"responsible_group_id")
-
-        self.responsible_group_id_cell.addWidget(self.responsible_group_id)
-
-
-        self.grid.addLayout(self.responsible_group_id_cell, 3, 1, 1, 1)
-
-        self.asker_municipality_id_cell = QVBoxLayout()
-        self.asker_municipality_id_cell.setSpacing(2)
-        self.asker_municipality_id_cell.setObjectName(u"asker_municipality_id_cell")
-        self.asker_municipality_id_label = QLabel(OutcomeForm)
-        self.asker_municipality_id_label.setObjectName(u"asker_municipality_id_label")
-        self.asker_municipality_id_label.setTextFormat(Qt.PlainText)
-        self.asker_municipality_id_label.setProperty(u"role", u"small")
-
-        self.asker_municipality_id_cell.addWidget(self.asker_municipality_id_label)
-
-        self.asker_municipality_id = MunicipalityBox(OutcomeForm)
-        self.asker_municipality_id.setObjectName(u"asker_municipality_id")
-
-        self.asker_municipality_id_cell.addWidget(self.asker_municipality_id)
-
-
-        self.grid.addLayout(self.asker_municipality_id_cell, 4, 0, 1, 1)
+        self.grid.addLayout(self.due_cell, 2, 0, 1, 1)
 
         self.look_again_on_cell = QVBoxLayout()
         self.look_again_on_cell.setSpacing(2)
@@ -176,7 +86,25 @@ class Ui_OutcomeForm(object):
         self.look_again_on_cell.addWidget(self.look_again_on)
 
 
-        self.grid.addLayout(self.look_again_on_cell, 4, 1, 1, 1)
+        self.grid.addLayout(self.look_again_on_cell, 2, 1, 1, 1)
+
+        self.kind_cell = QVBoxLayout()
+        self.kind_cell.setSpacing(2)
+        self.kind_cell.setObjectName(u"kind_cell")
+        self.kind_label = QLabel(OutcomeForm)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.PlainText)
+        self.kind_label.setProperty(u"role", u"small")
+
+        self.kind_cell.addWidget(self.kind_label)
+
+        self.kind = QComboBox(OutcomeForm)
+        self.kind.setObjectName(u"kind")
+
+        self.kind_cell.addWidget(self.kind)
+
+
+        self.grid.addLayout(self.kind_cell, 3, 0, 1, 1)
 
         self.state_cell = QVBoxLayout()
         self.state_cell.setSpacing(2)
@@ -194,21 +122,36 @@ class Ui_OutcomeForm(object):
         self.state_cell.addWidget(self.state)
 
 
-        self.grid.addLayout(self.state_cell, 5, 0, 1, 1)
+        self.grid.addLayout(self.state_cell, 3, 1, 1, 1)
+
+        self.asker_municipality_id_cell = QVBoxLayout()
+        self.asker_municipality_id_cell.setSpacing(2)
+        self.asker_municipality_id_cell.setObjectName(u"asker_municipality_id_cell")
+        self.asker_municipality_id_label = QLabel(OutcomeForm)
+        self.asker_municipality_id_label.setObjectName(u"asker_municipality_id_label")
+        self.asker_municipality_id_label.setTextFormat(Qt.PlainText)
+        self.asker_municipality_id_label.setProperty(u"role", u"small")
+
+        self.asker_municipality_id_cell.addWidget(self.asker_municipality_id_label)
+
+        self.asker_municipality_id = MunicipalityBox(OutcomeForm)
+        self.asker_municipality_id.setObjectName(u"asker_municipality_id")
+
+        self.asker_municipality_id_cell.addWidget(self.asker_municipality_id)
+
+
+        self.grid.addLayout(self.asker_municipality_id_cell, 4, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text)
-        self.kind_label.setBuddy(self.kind)
+        self.responsible_label.setBuddy(self.responsible)
         self.due_label.setBuddy(self.due)
-        self.responsible_person_id_label.setBuddy(self.responsible_person_id)
-        self.responsible_municipality_id_label.setBuddy(self.responsible_municipality_id)
-        self.responsible_organisation_id_label.setBuddy(self.responsible_organisation_id)
-        self.responsible_group_id_label.setBuddy(self.responsible_group_id)
-        self.asker_municipality_id_label.setBuddy(self.asker_municipality_id)
         self.look_again_on_label.setBuddy(self.look_again_on)
+        self.kind_label.setBuddy(self.kind)
         self.state_label.setBuddy(self.state)
+        self.asker_municipality_id_label.setBuddy(self.asker_municipality_id)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OutcomeForm)
@@ -216,16 +159,13 @@ class Ui_OutcomeForm(object):
 
     def retranslateUi(self, OutcomeForm):
         self.text_label.setText(QCoreApplication.translate("OutcomeForm", u"What", None))
-        self.kind_label.setText(QCoreApplication.translate("OutcomeForm", u"Kind", None))
+        self.responsible_label.setText(QCoreApplication.translate("OutcomeForm", u"Responsible", None))
         self.due_label.setText(QCoreApplication.translate("OutcomeForm", u"At the latest", None))
         self.due.setPlaceholderText(QCoreApplication.translate("OutcomeForm", u"as 15 March, in spring, as soon as possible", None))
-        self.responsible_person_id_label.setText(QCoreApplication.translate("OutcomeForm", u"Responsible", None))
-        self.responsible_municipality_id_label.setText(QCoreApplication.translate("OutcomeForm", u"or municipality", None))
-        self.responsible_organisation_id_label.setText(QCoreApplication.translate("OutcomeForm", u"or organisation", None))
-        self.responsible_group_id_label.setText(QCoreApplication.translate("OutcomeForm", u"or group", None))
-        self.asker_municipality_id_label.setText(QCoreApplication.translate("OutcomeForm", u"Asked for by", None))
         self.look_again_on_label.setText(QCoreApplication.translate("OutcomeForm", u"Look at again", None))
+        self.kind_label.setText(QCoreApplication.translate("OutcomeForm", u"Kind", None))
         self.state_label.setText(QCoreApplication.translate("OutcomeForm", u"State", None))
+        self.asker_municipality_id_label.setText(QCoreApplication.translate("OutcomeForm", u"Asked for by, or promised to", None))
         pass
     # retranslateUi
 

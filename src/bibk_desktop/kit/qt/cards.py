@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import elided, focus_ring, label, tip
+from bibk_desktop.kit.qt.line_breaks import broken
 from bibk_desktop.kit.qt.rows import RowList
 from bibk_desktop.kit.qt.theme import Role
 
@@ -82,15 +83,20 @@ class Card(QFrame):
 
 
 class FigureCard(QAbstractButton):
-    """A number, what it counts and the nearest one; the whole card is the way there."""
+    """A number, what it counts and the nearest one; the whole card is the way there.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `lines` is on how many the nearest one may stand. One that is pressed in shows no ›.
+    """
+
+    def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
+        self._most_lines = lines
         self._figure, self._caption, self._nearest = "", "", ""
         self._role: Role = "text"
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grows = QSizePolicy.Policy.Minimum if lines > 1 else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, grows)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_figure(
@@ -100,6 +106,7 @@ class FigureCard(QAbstractButton):
         self._figure, self._caption, self._nearest, self._role = figure, caption, nearest, role
         self.setAccessibleName(f"{figure} {caption}")
         self.setAccessibleDescription(nearest)
+        self.updateGeometry()
         self.update()
 
     def figure(self) -> str:
@@ -114,11 +121,28 @@ class FigureCard(QAbstractButton):
         """The line about the nearest one."""
         return self._nearest
 
+    def nearest_lines(self) -> list[str]:
+        """The line about the nearest one as it stands, with its mark: broken where it may be."""
+        mark = " ›" if self._nearest and self.isEnabled() and not self.isCheckable() else ""
+        room, face = max(self.width(), theme.px(90)) - 28, theme.font(12)
+        lines = broken(self._nearest + mark, face, room)
+        rest = " ".join(lines[self._most_lines - 1 :]).removesuffix(mark)
+        last = elided(rest, face, room - QFontMetricsF(face).horizontalAdvance(mark)) + mark
+        return [*lines[: self._most_lines - 1], last]
+
+    def _least_height(self) -> int:
+        return theme.px(66 + 18 * len(self.nearest_lines()))
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(160), theme.px(84))
+        return QSize(theme.px(160), self._least_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(90), theme.px(84))
+        return QSize(theme.px(90), self._least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._most_lines > 1 and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.EnabledChange:
@@ -144,8 +168,8 @@ class FigureCard(QAbstractButton):
         bold = QFont.Weight.Normal if quiet else QFont.Weight.Bold
         self._line(painter, 8, 30, self._figure, theme.font(22, bold), number)
         self._line(painter, 36, 20, self._caption, theme.font(), "quiet" if quiet else "text")
-        mark = " ›" if self._nearest and self.isEnabled() else ""
-        self._line(painter, 56, 18, self._nearest, theme.font(12), "quiet", mark)
+        for place, line in enumerate(self.nearest_lines()):
+            self._line(painter, 56 + 18 * place, 18, line, theme.font(12), "quiet")
 
     def _line(
         self,

@@ -16,12 +16,22 @@ LIST, DETAIL = "list", "detail"
 
 
 class ListDetail(QWidget):
-    """Holds a list and the scrolled detail; where the splitter was left is remembered."""
+    """Holds a list and the scrolled detail; where the splitter was left is remembered.
+
+    `parts` is how the room is shared between them until then.
+    """
 
     def __init__(
-        self, key: str, listing: QWidget, detail: QWidget, names: tuple[str, str], name: str
+        self,
+        key: str,
+        listing: QWidget,
+        detail: QWidget,
+        names: tuple[str, str],
+        name: str,
+        parts: tuple[int, int] = (60, 40),
     ) -> None:
         super().__init__()
+        self._parts = parts
         self._key, self._memory = key, Memory()
         self.shape: Shape = "beside"
         self.listing = listing
@@ -79,7 +89,7 @@ class ListDetail(QWidget):
 
     def _restore(self) -> None:
         kept = self._memory.get(f"{self._key}.{self.shape}")
-        parts = [int(part) for part in kept.split(",")] if kept else [60, 40]
+        parts = [int(part) for part in kept.split(",")] if kept else self._parts
         whole = self.splitter.height() if self.shape == "over" else self.splitter.width()
         self.splitter.setSizes([max(part, 1) * max(whole, 100) // sum(parts) for part in parts])
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
 from bibk_desktop.kit.qt.labels import elided
+from bibk_desktop.kit.qt.line_breaks import pieces
 from bibk_desktop.kit.qt.row_model import ROW, Index, RowModel
 from bibk_desktop.kit.qt.row_model import Row as Row
 
@@ -87,12 +88,12 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
         """The words, their quiet detail and the mark, broken to `width` pixels."""
-        pieces: list[tuple[str, Look]] = [(word, "words") for word in row.text.split()]
-        pieces += [(word, "quiet") for word in row.detail.split()]
-        pieces += [(row.mark, "mark")] if row.mark else []
+        found: list[tuple[str, Look]] = [(word, "words") for word in pieces(row.text)]
+        found += [(word, "quiet") for word in pieces(row.detail)]
+        found += [(row.mark, "mark")] if row.mark else []
         lines: list[list[tuple[str, Look]]] = [[]]
         used = 0.0
-        for whole, look in pieces:
+        for whole, look in found:
             word = self._cut(row, whole, look, width)
             wide = self._advance(row, f"{word} ", look)
             if lines[-1] and used + wide > width:

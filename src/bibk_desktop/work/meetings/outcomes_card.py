@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 
 from bibk_desktop import words
 from bibk_desktop.fields.record_form import RecordForm
-from bibk_desktop.fields.who_box import WhoBox, columns_of, key_of
+from bibk_desktop.fields.who_box import ResponsibleBox
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
@@ -55,9 +55,8 @@ class OutcomeEditor(QWidget):
         super().__init__()
         self._page = page
         self._outcome: Outcome | None = None
-        self.who = WhoBox()
+        self.who = ResponsibleBox()
         self.who.use(page.store)
-        self.who.picked.connect(self._set_who)
         self.due, self.state = QLineEdit(), QComboBox()
         self.form = RecordForm(page, _Fields(self.due, self.state), Outcome)
         self.text = Link(self.tr("In the text"))
@@ -96,23 +95,12 @@ class OutcomeEditor(QWidget):
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show one, or nothing."""
-        if self._outcome is not None and (outcome is None or outcome.id != self._outcome.id):
-            self.who.flush()
-            self.who.forget()
+        self.who.show_outcome(outcome)
         self._outcome = outcome
         self.form.show(outcome)
         self.setVisible(outcome is not None)
         if outcome is not None:
-            self.who.show_who(key_of(outcome), outcome.responsible_words)
             self.text.setVisible(bool(outcome.words))
-
-    def _set_who(self, key: Any) -> None:
-        outcome = self._outcome
-        if outcome is None or outcome.id is None or isinstance(key, str):
-            return
-        store = self._page.store
-        with store.write("undo.responsible", title=one_line(outcome.text)[:60]):
-            store.change(Outcome, outcome.id, **columns_of(key))
 
     def _seek(self) -> None:
         if self._outcome is not None:

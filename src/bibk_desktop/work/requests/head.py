@@ -106,19 +106,6 @@ class TallyCard(FigureCard):
         self.shown = figure
         self.show_figure(figure.number, figure.caption, figure.nearest, figure.look)
 
-    def _line(
-        self,
-        painter: QPainter,
-        top: int,
-        height: int,
-        words: str,
-        face: QFont,
-        ink: str,
-        mark: str = "",
-    ) -> None:
-        """Without the mark of something that leads elsewhere."""
-        super()._line(painter, top, height, words, face, ink)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isChecked():

@@ -48,7 +48,7 @@ class StartPage(Page):
     # --- what stands where
 
     def _figure(self, place: str) -> FigureCard:
-        card = FigureCard()
+        card = FigureCard(lines=2)
         card.clicked.connect(lambda: self.open_requested.emit("place", place))
         return card
 

@@ -41,6 +41,7 @@ class MatterDetail(QWidget):
         self.ui = Ui_OutcomeForm()
         self.ui.setupUi(fields)  # type: ignore[no-untyped-call]
         self.form = RecordForm(self._page, self.ui, Outcome)
+        self.ui.responsible.use(self._page.store)
         self.said = Link()
         self.said.clicked.connect(lambda: self._page.open_requested.emit("meeting", self._meeting))
         self.week = Button(self.tr("One week later"), pressed=lambda: self._page.put_off(WEEK))
@@ -88,6 +89,7 @@ class MatterDetail(QWidget):
             record = session.get(Outcome, outcome_id) if outcome_id is not None else None
             said = session.get(Meeting, record.meeting_id) if record and record.meeting_id else None
         self.form.show(record)
+        self.ui.responsible.show_outcome(record)
         self._meeting = said.id if said else None
         self.said.setVisible(said is not None and self._page.opens("meeting", self._meeting))
         if said is not None:

@@ -52,7 +52,7 @@ class ToDoPage(Page):
         self._make_list()
         self.detail = MatterDetail(self)
         names = self.tr("List"), self.tr("Details")
-        self.halves = ListDetail("to_do", self.card, self.detail, names, self.tr("Show"))
+        self.halves = ListDetail("to_do", self.card, self.detail, names, self.tr("Show"), (66, 34))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
