@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtWidgets import QWidget
@@ -31,19 +32,30 @@ TABLES = ("person", "person_alias", "appointment", "municipality", "library", "o
 _NAME = "trim(given_name || ' ' || family_name)"
 
 
+class NewName(NamedTuple):
+    """A person who is created when the dialog is saved where the name was typed."""
+
+    name: str
+
+
 class PersonBox(TypeAhead):
     """Holds a person's id. `use(store)` once; then `show_key(id)`, and `picked(id)` tells."""
 
-    def use(self, store: Store, *, creates: bool = True) -> None:
-        """Find and create persons in this workspace."""
+    def use(self, store: Store, *, creates: bool = True, later: bool = False) -> None:
+        """Find and create persons in this workspace; `later` holds a NewName instead."""
         self._store = store
         self.choices = lambda: person_choices(store)
-        self.makes = self._add if creates else None
+        self.makes = (self._hold if later else self._add) if creates else None
         self.setMaxLength(LONGEST)
 
     def show_key(self, key: Hashable | None) -> None:
         """Hold this person, or nobody."""
-        self.show_choice(key, person_name(self._store, key))
+        name = key.name if isinstance(key, NewName) else person_name(self._store, key)
+        self.show_choice(key, name)
+
+    def _hold(self, text: str) -> None:
+        """Hold a name that is nobody's yet."""
+        self._take(Choice(NewName(" ".join(text.split())), " ".join(text.split())))
 
     def create_words(self, text: str) -> str:
         return self.tr("New person: %1").replace("%1", text)

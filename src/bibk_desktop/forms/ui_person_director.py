@@ -1,6 +1,6 @@
 # Made from ui/person_director.ui by scripts/forms.py: change that file, not this one.
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from bibk_desktop.fields.person_box import PersonBox
 
@@ -76,76 +76,15 @@ class Ui_PersonDirector(object):
 
         self.grid.addWidget(self.starts_cell, 1, 0, 1, 1)
 
-        self.vacant_cell = QWidget(PersonDirector)
-        self.vacant_cell.setObjectName(u"vacant_cell")
-        self.vacant_box = QVBoxLayout(self.vacant_cell)
-        self.vacant_box.setSpacing(2)
-        self.vacant_box.setObjectName(u"vacant_box")
-        self.vacant_box.setContentsMargins(0, 18, 0, 0)
-        self.vacant = QCheckBox(self.vacant_cell)
-        self.vacant.setObjectName(u"vacant")
-
-        self.vacant_box.addWidget(self.vacant)
-
-
-        self.grid.addWidget(self.vacant_cell, 1, 1, 1, 1)
-
-        self.acting_cell = QWidget(PersonDirector)
-        self.acting_cell.setObjectName(u"acting_cell")
-        self.acting_box = QVBoxLayout(self.acting_cell)
-        self.acting_box.setSpacing(2)
-        self.acting_box.setObjectName(u"acting_box")
-        self.acting_box.setContentsMargins(0, 0, 0, 0)
-        self.acting_label = QLabel(self.acting_cell)
-        self.acting_label.setObjectName(u"acting_label")
-        self.acting_label.setTextFormat(Qt.PlainText)
-        self.acting_label.setProperty(u"role", u"small")
-
-        self.acting_box.addWidget(self.acting_label)
-
-        self.acting = PersonBox(self.acting_cell)
-        self.acting.setObjectName(u"acting")
-
-        self.acting_box.addWidget(self.acting)
-
-
-        self.grid.addWidget(self.acting_cell, 2, 0, 1, 1)
-
-        self.acting_title_cell = QWidget(PersonDirector)
-        self.acting_title_cell.setObjectName(u"acting_title_cell")
-        self.acting_title_box = QVBoxLayout(self.acting_title_cell)
-        self.acting_title_box.setSpacing(2)
-        self.acting_title_box.setObjectName(u"acting_title_box")
-        self.acting_title_box.setContentsMargins(0, 0, 0, 0)
-        self.acting_title_label = QLabel(self.acting_title_cell)
-        self.acting_title_label.setObjectName(u"acting_title_label")
-        self.acting_title_label.setTextFormat(Qt.PlainText)
-        self.acting_title_label.setProperty(u"role", u"small")
-
-        self.acting_title_box.addWidget(self.acting_title_label)
-
-        self.acting_title = QLineEdit(self.acting_title_cell)
-        self.acting_title.setObjectName(u"acting_title")
-
-        self.acting_title_box.addWidget(self.acting_title)
-
-
-        self.grid.addWidget(self.acting_title_cell, 2, 1, 1, 1)
-
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.person_label.setBuddy(self.person)
         self.title_label.setBuddy(self.title)
         self.starts_label.setBuddy(self.starts)
-        self.acting_label.setBuddy(self.acting)
-        self.acting_title_label.setBuddy(self.acting_title)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person, self.title)
         QWidget.setTabOrder(self.title, self.starts)
-        QWidget.setTabOrder(self.starts, self.vacant)
-        QWidget.setTabOrder(self.vacant, self.acting)
-        QWidget.setTabOrder(self.acting, self.acting_title)
 
         self.retranslateUi(PersonDirector)
     # setupUi
@@ -154,9 +93,6 @@ class Ui_PersonDirector(object):
         self.person_label.setText(QCoreApplication.translate("PersonDirector", u"New director", None))
         self.title_label.setText(QCoreApplication.translate("PersonDirector", u"Title", None))
         self.starts_label.setText(QCoreApplication.translate("PersonDirector", u"From", None))
-        self.vacant.setText(QCoreApplication.translate("PersonDirector", u"Vacant from that day", None))
-        self.acting_label.setText(QCoreApplication.translate("PersonDirector", u"Answers meanwhile (acting)", None))
-        self.acting_title_label.setText(QCoreApplication.translate("PersonDirector", u"Title of the acting one", None))
         pass
     # retranslateUi
 

@@ -43,12 +43,14 @@ class Held:
 class NextDirector:
     """Who leads from `starts` on; no person means vacant, and `acting_id` answers meanwhile.
 
-    When it began may be unknown as long as nobody leaves.
+    When it began may be unknown as long as nobody leaves. `tenure` is the person's, who may
+    lead for the time being without a vacancy, or share the office with those who stay.
     """
 
     starts: FuzzyDate = field(default_factory=FuzzyDate)
     person_id: int | None = None
     title: str = ""
+    tenure: str = "ordinary"
     acting_id: int | None = None
     acting_title: str = ""
 
@@ -80,11 +82,24 @@ def change_director(
     ending = ending if leaving is None else leaving
     if ending and first_day is None:
         raise ValueError("nobody can leave before a day that is not known")
+    stays = [each.appointment_id for each in proposed if each.appointment_id not in ending]
     with store.write("undo.change_director", place=_place(store, municipality_id)):
         for appointment_id in ending:
             end_appointment(store, appointment_id, (first_day or date.max) - timedelta(days=1))
         for values in _begins(municipality_id, successor):
+            if successor.tenure == SHARED and stays:
+                values["is_first_contact"] = False
             _begin(store, values, successor.starts)
+        if successor.tenure == SHARED:
+            _share(store, stays)
+
+
+def _share(store: Store, appointment_ids: list[int]) -> None:
+    """Those who stay share the office from now on."""
+    from bibk_desktop.records.model import Appointment, Tenure
+
+    for id_ in appointment_ids:
+        store.change(Appointment, id_, tenure=Tenure.shared)
 
 
 def _begins(municipality_id: int, successor: NextDirector) -> list[dict[str, Any]]:
@@ -92,7 +107,8 @@ def _begins(municipality_id: int, successor: NextDirector) -> list[dict[str, Any
     office = {"municipality_id": municipality_id, "title": successor.title}
     first = {**office, "person_id": successor.person_id}
     if successor.person_id is not None or successor.acting_id is None:
-        return [{**first, "is_first_contact": successor.person_id is not None}]
+        known = successor.person_id is not None
+        return [{**first, "tenure": successor.tenure, "is_first_contact": known}]
     acting = {"person_id": successor.acting_id, "tenure": ACTING, "is_first_contact": True}
     return [first, {**office, **acting, "title": successor.acting_title}]
 

@@ -25,6 +25,7 @@ from bibk_desktop.work.people.list_pane import PeopleList
 from bibk_desktop.work.people.rules import (
     ALL,
     DIRECTORS,
+    OFFICE,
     PERSON,
     PersonLine,
     heading,
@@ -149,11 +150,10 @@ class PersonPane(TabPane):
 
     def _choose(self, kind: str, record_id: int) -> bool:
         current = self.table.current_row()
-        if current is not None and self.target(current) == (kind, record_id):
+        if current is not None and _is_of(current, kind, record_id):
             return True
         lines = self.table.lines.rows_shown()
-        keys = (line.key for line in lines if (line.kind, line.id) == (kind, record_id))
-        key = next(keys, None)
+        key = next((line.key for line in lines if _is_of(line, kind, record_id)), None)
         return key is not None and self.table.choose(key)
 
     def ids_meant(self) -> list[int]:
@@ -171,6 +171,13 @@ class PersonPane(TabPane):
     def save_cards(self) -> None:
         """Save their address cards in one file."""
         save_cards(self.page, self.ids_meant(), self.list_title())
+
+
+def _is_of(line: PersonLine, kind: str, record_id: int) -> bool:
+    """Whether a row shows the record: the person, or who holds the office."""
+    if kind == OFFICE and line.office is not None:
+        return line.office.place.id == record_id
+    return (line.kind, line.id) == (kind, record_id)
 
 
 def _few_persons(changes: Changes | None) -> Collection[int]:

@@ -20,6 +20,7 @@ from bibk_desktop.work.people.dialogs import (
     OrganisationDialog,
     PersonDialog,
 )
+from bibk_desktop.work.people.director_dialog import DirectorDialog, ask_change
 from bibk_desktop.work.people.group_detail import GroupDetail
 from bibk_desktop.work.people.lists import (
     GroupPane,
@@ -55,6 +56,7 @@ class PeoplePage(Page):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self.shown: tuple[str, int] | None = None
+        self.dialog: NewDialog | DirectorDialog | None = None
         self._stale: set[str] = set()
         self.panes: dict[str, TabPane] = {}
         self.lists = QStackedWidget()
@@ -74,7 +76,7 @@ class PeoplePage(Page):
     def person(self) -> PersonDetail:
         """The detail of a person."""
         made = PersonDetail(self)
-        made.director_change.connect(lambda id_: self.show_detail("office", id_))
+        made.director_change.connect(self.ask_director)
         return made
 
     @cached_property
@@ -90,7 +92,9 @@ class PeoplePage(Page):
     @cached_property
     def office(self) -> OfficeDetail:
         """The detail of a director's office."""
-        return OfficeDetail(self)
+        made = OfficeDetail(self)
+        made.change_asked.connect(self.ask_director)
+        return made
 
     def detail(self, kind: str) -> Detail:
         """The detail that shows records of that kind, made when it is first needed."""
@@ -313,6 +317,10 @@ class PeoplePage(Page):
         self.dialog = dialog
         dialog.open()
         return dialog
+
+    def ask_director(self, municipality_id: int) -> None:
+        """Ask for the next director of a municipality."""
+        self.dialog = ask_change(self, municipality_id)
 
     def _open_new(self, kind: str, record_id: int) -> None:
         self.show_record(kind, record_id)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.work.place_card.director_section import ChangeSection, DirectorSection
+from bibk_desktop.work.place_card.director_section import DirectorSection
 from bibk_desktop.work.place_card.facts_section import FactsSection
 from bibk_desktop.work.place_card.grants_section import GrantsSection
 from bibk_desktop.work.place_card.libraries_section import LibrariesSection
@@ -33,7 +33,6 @@ class PlaceCard(QWidget):
         self.id: int | None = None
         self.facts: PlaceFacts | None = None
         self.director = DirectorSection(page)
-        self.change = ChangeSection(page)
         self.open = OpenSection(page)
         self.notes = NotesSection(page)
         self.staff = StaffSection(page)
@@ -42,11 +41,10 @@ class PlaceCard(QWidget):
         self.libraries = LibrariesSection(page)
         self.member = MemberSection(page)
         self.about = FactsSection(page)
-        self.director.change_asked.connect(self._ask_change)
         self._lay()
 
     def _lay(self) -> None:
-        left = (self.director, self.change, self.open, self.notes, self.staff)
+        left = (self.director, self.open, self.notes, self.staff)
         right = (self.projects, self.grants, self.libraries, self.member, self.about)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +90,6 @@ class PlaceCard(QWidget):
         for section in self.sections():
             section.leave()
         self.staff.close_editor()
-        self.change.hide()
 
     def reload(self) -> bool:
         """Show what is stored now; False if the municipality is gone."""
@@ -106,13 +103,6 @@ class PlaceCard(QWidget):
             section.show_facts(found)
         self.staff.show_of(found.head.id)
         return True
-
-    def _ask_change(self) -> None:
-        """Open the change of director, or put it away."""
-        if self.change.isVisible():
-            self.change.hide()
-        elif self.id is not None:
-            self.change.begin(self.id)
 
     def edit(self, kind: str, record_id: Any) -> None:
         """Open the fields of a library or plan."""

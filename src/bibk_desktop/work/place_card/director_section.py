@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.chips import Chip
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.work.facts.roles import ACTING, Director
-from bibk_desktop.work.people.office_detail import DirectorChange
+from bibk_desktop.work.people.director_dialog import DirectorDialog, ask_change
 from bibk_desktop.work.place_card.rules import PlaceFacts
 from bibk_desktop.work.place_card.section import Avatar, Mention, Section, initials
 
@@ -22,14 +21,13 @@ from bibk_desktop.work.place_card.section import Avatar, Mention, Section, initi
 class DirectorSection(Section):
     """Directors with their address and number; vacant and not known in words."""
 
-    change_asked = Signal()
-
     def __init__(self, page: Page) -> None:
         super().__init__(page, " ")
         self.set_title(self.tr("Library director"))
         self.write_to: Callable[[str], object] = _write_to
         self.change = Link(self.tr("Change"))
-        self.change.clicked.connect(self.change_asked)
+        self.change.clicked.connect(self.ask_change)
+        self.dialog: DirectorDialog | None = None
         self.add_to_head(self.change)
         self.blocks: list[QWidget] = []
 
@@ -44,6 +42,10 @@ class DirectorSection(Section):
             self.add(block)
             self.blocks.append(block)
         self._order()
+
+    def ask_change(self) -> None:
+        """Ask who comes next."""
+        self.dialog = ask_change(self.page, self.place_id)
 
     def _order(self) -> None:
         """Names and addresses made just now come after Change in the order of the keyboard."""
@@ -165,26 +167,3 @@ def _line(*widgets: QWidget, stretch: bool = False) -> QWidget:
 
 def _write_to(address: str) -> object:
     return QDesktopServices.openUrl(QUrl(f"mailto:{address}"))
-
-
-class ChangeSection(DirectorChange):
-    """The change to the next director, opened and put away on the kommunkort."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self.close_button = Button("", "close", "bare", self.hide)
-        self.close_button.name(self.tr("Close"))
-        self.add_to_head(self.close_button)
-        self.hide()
-
-    def begin(self, municipality_id: int) -> None:
-        """Show the fields and put the keyboard into the first."""
-        self.show_of(municipality_id)
-        self.show()
-        self.ui.person.setFocus()
-
-    def make_change(self) -> None:
-        """Make the change; the fields are put away when it was made."""
-        super().make_change()
-        if self.id is None:
-            self.hide()
