@@ -48,6 +48,7 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._lead_width = lead_width
         self._heights: dict[tuple[Row, int, float], int] = {}
+        self._measured: dict[tuple[Row, float], list[tuple[str, Look, float]]] = {}
 
     @staticmethod
     def _face(row: Row) -> QFont:
@@ -86,27 +87,33 @@ class _RowDelegate(QStyledItemDelegate):
         words = self._advance(row, f"{row.text} ", "words")
         return min(natural, max(0.45 * room, room - words))
 
+    def _pieces(self, row: Row) -> list[tuple[str, Look, float]]:
+        """The words, their quiet detail and the mark, each with its width; measured once."""
+        asked = (row, theme.scale())
+        if asked not in self._measured:
+            found: list[tuple[str, Look]] = [(word, "words") for word in pieces(row.text)]
+            found += [(word, "quiet") for word in pieces(row.detail)]
+            found += [(row.mark, "mark")] if row.mark else []
+            self._measured[asked] = [
+                (word, look, self._advance(row, f"{word} ", look)) for word, look in found
+            ]
+        return self._measured[asked]
+
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
-        """The words, their quiet detail and the mark, broken to `width` pixels."""
-        found: list[tuple[str, Look]] = [(word, "words") for word in pieces(row.text)]
-        found += [(word, "quiet") for word in pieces(row.detail)]
-        found += [(row.mark, "mark")] if row.mark else []
+        """The pieces, broken to `width` pixels; a longer word is cut with …"""
         lines: list[list[tuple[str, Look]]] = [[]]
         used = 0.0
-        for whole, look in found:
-            word = self._cut(row, whole, look, width)
-            wide = self._advance(row, f"{word} ", look)
+        for word, look, wide in self._pieces(row):
+            if wide > width and look != "mark":
+                face = theme.font(12) if look == "quiet" else self._face(row)
+                word = elided(word, face, max(width, theme.px(24)))
+                wide = self._advance(row, f"{word} ", look)
             if lines[-1] and used + wide > width:
                 lines.append([])
                 used = 0.0
             lines[-1].append((word, look))
             used += wide
         return lines
-
-    def _cut(self, row: Row, word: str, look: Look, width: float) -> str:
-        """A word that is longer than a whole line is cut with …"""
-        face = theme.font(12) if look == "quiet" else self._face(row)
-        return word if look == "mark" else elided(word, face, max(width, theme.px(24)))
 
     def _advance(self, row: Row, words: str, look: Look) -> float:
         if look == "mark":
@@ -125,16 +132,14 @@ class _RowDelegate(QStyledItemDelegate):
         """How high the row is at that width, in pixels."""
         asked = (row, width, theme.scale())
         if asked not in self._heights:
-            self._heights[asked] = self._counted_height(row, self._words_width(row, width))
+            lines = len(self._lines(row, self._words_width(row, width)))
+            self._heights[asked] = max(theme.px(34), lines * theme.px(20) + theme.px(7))
         return self._heights[asked]
-
-    def _counted_height(self, row: Row, width: float) -> int:
-        lines = len(self._lines(row, width))
-        return max(theme.px(34), lines * theme.px(20) + theme.px(7))
 
     def forget_heights(self) -> None:
         """Other rows are shown now."""
         self._heights.clear()
+        self._measured.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()

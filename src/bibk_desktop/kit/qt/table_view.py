@@ -249,6 +249,7 @@ class Table(QTableView):
         for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
+        self._widths = []
         self._fit()
         line = -1 if chosen is None else self.lines.line_of(same(self._key, chosen))
         first = 1 if 0 in self.lines.headings() else 0

@@ -132,12 +132,16 @@ class SeriesMember(Record, table=True):
 class Meeting(Record, table=True):
     """A meeting, visit, call or mail."""
 
+    # By municipality, kind and day: the last contact with each is then its index's last entry.
+    __table_args__ = (sa.Index("meeting_contact", "municipality_id", "kind", "at"),)
     kind: MeetingKind = choice(MeetingKind.meeting)
     series_id: int | None = points_to("series")
     title: str = line()
     at: FuzzyDate = fuzzy(Toward.recent)
     place: str = line()
-    municipality_id: int | None = points_to("municipality")
+    municipality_id: int | None = Field(
+        default=None, foreign_key="municipality.id", ondelete="SET NULL"
+    )
     library_id: int | None = points_to("library")
     chair_id: int | None = points_to("person")
     secretary_id: int | None = points_to("person")

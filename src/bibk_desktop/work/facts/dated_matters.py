@@ -70,8 +70,9 @@ WHERE (x.next_step <> '' OR substr(x.next_due, 1, 10) < '9999')
   AND x.status NOT IN ('rejected', 'withdrawn', 'declines')
 """
 _OURS = f"""
-SELECT a.person_id FROM appointment a JOIN organisation o ON o.id = a.organisation_id
-WHERE o.is_own AND a.person_id IS NOT NULL AND {HELD.format(a="a")}
+SELECT a.person_id FROM appointment a
+WHERE a.organisation_id IN (SELECT id FROM organisation WHERE is_own)
+  AND a.person_id IS NOT NULL AND {HELD.format(a="a")}
 """
 # A day to confirm lies ahead and is unsure (a question mark, or about), or is only preliminary.
 _TO_CONFIRM = """

@@ -60,7 +60,7 @@ WHERE {_OPEN} AND k.municipality_id IS NOT NULL
 """
 _COMING = """
 SELECT series_id, id, substr(at, 1, 10) FROM meeting
-WHERE series_id IS NOT NULL AND kind = 'meeting'
+WHERE series_id IN (SELECT id FROM series) AND kind = 'meeting'
   AND substr(at, 1, 10) >= :day AND substr(at, 1, 10) < '9999'
 ORDER BY at
 """

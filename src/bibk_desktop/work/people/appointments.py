@@ -60,12 +60,14 @@ ORDER BY state, a.group_id IS NOT NULL OR a.project_id IS NOT NULL, a.role <> 'd
          a.starts, a.id
 LIMIT :most
 """
+_AT_PLACE = """(a.municipality_id = :id
+    OR a.library_id IN (SELECT id FROM library WHERE municipality_id = :id))"""
 _WHICH = {
     "person": "a.person_id = :id",
     "organisation": "a.organisation_id = :id",
     "group": "a.group_id = :id",
-    "office": "a.role = 'director' AND (a.municipality_id = :id OR l.municipality_id = :id)",
-    "staff": "a.role <> 'director' AND (a.municipality_id = :id OR l.municipality_id = :id)",
+    "office": f"a.role = 'director' AND {_AT_PLACE}",
+    "staff": f"a.role <> 'director' AND {_AT_PLACE}",
 }
 
 

@@ -35,7 +35,8 @@ class PlacesPage(Page):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         nothing = Coverage(store.today(), (), "")
-        self._stale = True
+        self._found: Coverage | None = None
+        self._stale: set[str] = set()
         self._restored = False
         self.list = ListPane(store, nothing)
         self.map = MapPane(store)
@@ -125,7 +126,7 @@ class PlacesPage(Page):
         if changes is not None and not set(changes.rows) - set(ASIDE):
             return
         self._restore()
-        self._stale = True
+        self._found, self._stale = None, {"list", "map", "figures"}
         if self.shown() == "card" and not self._fill_card():
             self._show_list()
         self._fill()
@@ -142,12 +143,12 @@ class PlacesPage(Page):
 
     def _fill(self) -> None:
         """Fill the tab that is shown, if something has changed since."""
-        if self._stale and self.shown() != "card":
-            self._stale = False
-            found = coverage(self.store.rows, self.store.today())
-            self.list.show_coverage(found)
-            self.map.show_coverage(found)
-            self.figures.show_coverage(found)
+        tab = self.shown()
+        if tab in self._stale:
+            self._stale.remove(tab)
+            self._found = self._found or coverage(self.store.rows, self.store.today())
+            filled = {"list": self.list, "map": self.map, "figures": self.figures}[tab]
+            filled.show_coverage(self._found)
 
     def _fill_card(self) -> bool:
         if not self.card.reload():

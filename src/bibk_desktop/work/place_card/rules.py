@@ -32,20 +32,20 @@ WHERE p.municipality_id = :place
               WHERE k.plan_id = p.id AND m.id = :place AND p.municipality_id IS NULL)
 ORDER BY p.municipality_id IS NULL, p.kind, coalesce(p.last_year, 9999) DESC, p.id
 """
+_AT_PLACE = """(a.municipality_id = :place
+  OR a.library_id IN (SELECT id FROM library WHERE municipality_id = :place))"""
 _STAFF = f"""
 SELECT a.id, a.person_id, trim(p.given_name || ' ' || p.family_name), a.title, a.role,
        coalesce(l.name, ''), p.email, coalesce(nullif(p.phone, ''), p.mobile)
 FROM appointment a
 LEFT JOIN library l ON l.id = a.library_id
 JOIN person p ON p.id = a.person_id
-WHERE a.role <> 'director' AND :place IN (a.municipality_id, l.municipality_id)
-  AND {HELD.format(a="a")}
+WHERE a.role <> 'director' AND {_AT_PLACE} AND {HELD.format(a="a")}
 ORDER BY p.family_name COLLATE swedish, p.given_name COLLATE swedish, a.id
 """
-_STAFF_COUNT = """
-SELECT count(*) FROM appointment a LEFT JOIN library l ON l.id = a.library_id
-WHERE a.role <> 'director' AND substr(a.ends, 12, 10) >= :day
-  AND (a.municipality_id = :place OR l.municipality_id = :place)
+_STAFF_COUNT = f"""
+SELECT count(*) FROM appointment a
+WHERE a.role <> 'director' AND substr(a.ends, 12, 10) >= :day AND {_AT_PLACE}
 """
 _ROUNDS = """
 SELECT m.id, m.at, r.text FROM round_line r
@@ -65,9 +65,8 @@ LIMIT :most
 """
 _INTERNAL_COUNT = f"SELECT count(*) {_INTERNAL}"
 _VACANT = f"""
-SELECT a.starts FROM appointment a LEFT JOIN library l ON l.id = a.library_id
-WHERE a.role = 'director' AND a.person_id IS NULL AND {HELD.format(a="a")}
-  AND :place IN (a.municipality_id, l.municipality_id)
+SELECT a.starts FROM appointment a
+WHERE a.role = 'director' AND a.person_id IS NULL AND {_AT_PLACE} AND {HELD.format(a="a")}
 ORDER BY a.starts LIMIT 1
 """
 _SYSTEMS = "SELECT name FROM system_in_use WHERE municipality_id = :place ORDER BY id"

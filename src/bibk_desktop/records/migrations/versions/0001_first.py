@@ -859,11 +859,11 @@ def upgrade() -> None:
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_meeting_chair_id"), ["chair_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_library_id"), ["library_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_meeting_municipality_id"), ["municipality_id"], unique=False
-        )
         batch_op.create_index(batch_op.f("ix_meeting_secretary_id"), ["secretary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_series_id"), ["series_id"], unique=False)
+        batch_op.create_index(
+            "meeting_contact", ["municipality_id", "kind", "at"], unique=False
+        )
 
     op.create_table(
         "series_member",
