@@ -7,7 +7,6 @@ from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.work.facts.contact_log import plan_visit
 from bibk_desktop.work.place_card.card import PlaceCard
 from bibk_desktop.work.place_card.menu_button import MenuButton
-from bibk_desktop.work.place_card.printing import export
 from bibk_desktop.work.places.rules import full_name
 
 
@@ -64,6 +63,8 @@ class CardHeader(PageHeader):
 
     def _print(self, *, internal: bool) -> None:
         """The kommunkort as a Word file, after what is unsaved is saved."""
+        from bibk_desktop.work.place_card.printing import export
+
         if self._page.flush() and self._card.reload() and self._card.facts is not None:
             facts, rows = self._card.facts, self._page.store.rows
             self._page.export_requested.emit(export(rows, facts, internal=internal))

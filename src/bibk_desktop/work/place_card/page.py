@@ -1,6 +1,7 @@
 """Kommuner: the municipalities as list, map and figures, and one of them on a page of its own."""
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,14 +11,17 @@ from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.place_card.card import PlaceCard
-from bibk_desktop.work.place_card.card_header import CardHeader
 from bibk_desktop.work.place_card.filter_field import FilterField
-from bibk_desktop.work.places.figures_pane import FiguresPane
 from bibk_desktop.work.places.list_pane import ListPane
-from bibk_desktop.work.places.map_pane import MapPane
 from bibk_desktop.work.places.rules import Coverage, coverage
 
+if TYPE_CHECKING:
+    from bibk_desktop.work.place_card.card import PlaceCard
+    from bibk_desktop.work.place_card.card_header import CardHeader
+    from bibk_desktop.work.places.figures_pane import FiguresPane
+    from bibk_desktop.work.places.map_pane import MapPane
+
+TABS = ("list", "map", "figures")
 GAP = 12
 OWNER = {
     "library": "SELECT municipality_id FROM library WHERE id = ?",
@@ -34,25 +38,19 @@ class PlacesPage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        nothing = Coverage(store.today(), (), "")
+        self._nothing = Coverage(store.today(), (), "")
         self._found: Coverage | None = None
         self._stale: set[str] = set()
         self._restored = False
-        self.list = ListPane(store, nothing)
-        self.map = MapPane(store)
-        self.figures = FiguresPane(store, nothing)
-        self.card = PlaceCard(self)
-        self.panes: dict[str, QWidget] = {
-            "list": self.list,
-            "map": self.map,
-            "figures": self.figures,
-            "card": self.card,
-        }
+        self._shown = "list"
+        self.list = ListPane(store, self._nothing)
         self._make_header()
-        self.card_header = CardHeader(self, self.card)
-        self._lay()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.list, 1)
         self._connect()
-        self._show_pane("list")
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.tr("Municipalities"))
@@ -71,32 +69,71 @@ class PlacesPage(Page):
         for button in (self.add, self.excel):
             self.header.add_button(button)
 
-    def _lay(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(GAP)
-        page.addWidget(self.header)
-        page.addWidget(self.card_header)
-        for pane in self.panes.values():
-            page.addWidget(pane, 1)
-
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._choose_tab)
         self.filter.changed.connect(self._filter)
-        for pane in (self.list, self.map):
-            pane.opened.connect(lambda id_: self.open_requested.emit("municipality", id_))
-        self.list.added.connect(lambda id_: self.open_requested.emit("municipality", id_))
-        self.map.chosen_changed.connect(lambda key: self.memory.put("places.map", key))
-        self.figures.opened.connect(self._open)
-        for keys, act in (
-            ("Ctrl+L", self.card_header.log.open_menu),
-            ("Ctrl+P", self.card_header.print_.open_menu),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.card_header)
-            shortcut.activated.connect(act)
+        for signal in (self.list.opened, self.list.added):
+            signal.connect(self._open_place)
+
+    # --- what is made when it is first asked for
+
+    @cached_property
+    def map(self) -> "MapPane":
+        """The tab Karta, with what it showed last."""
+        from bibk_desktop.work.places.map_pane import MapPane
+
+        pane = MapPane(self.store)
+        pane.chosen = self.memory.get("places.map")
+        pane.opened.connect(self._open_place)
+        pane.chosen_changed.connect(lambda key: self.memory.put("places.map", key))
+        self._column.addWidget(pane, 1)
+        return pane
+
+    @cached_property
+    def figures(self) -> "FiguresPane":
+        """The tab Läget, with its splitter as it was left."""
+        from bibk_desktop.work.places.figures_pane import FiguresPane
+
+        pane = FiguresPane(self.store, self._nothing)
+        self.memory.keep_splitter("places.figures", pane.splitter)
+        pane.opened.connect(self._open)
+        pane.table.filter(self.filter.text())
+        self._column.addWidget(pane, 1)
+        return pane
+
+    @cached_property
+    def card(self) -> "PlaceCard":
+        """The kommunkort."""
+        from bibk_desktop.work.place_card.card import PlaceCard
+
+        return PlaceCard(self)
+
+    @cached_property
+    def card_header(self) -> "CardHeader":
+        """The head of the kommunkort, with its keys; it and the card are laid together."""
+        from bibk_desktop.work.place_card.card_header import CardHeader
+
+        header = CardHeader(self, self.card)
+        self._column.addWidget(header)
+        self._column.addWidget(self.card, 1)
+        for keys, button in (("Ctrl+L", header.log), ("Ctrl+P", header.print_)):
+            QShortcut(QKeySequence(keys), header).activated.connect(button.open_menu)
+        return header
+
+    def _made(self, name: str) -> Any:
+        """A part, if it was asked for before; None if not."""
+        return vars(self).get(name)
+
+    def _pane(self, tab: str) -> "ListPane | MapPane | FiguresPane":
+        if tab == "list":
+            return self.list
+        return self.map if tab == "map" else self.figures
 
     def _take_out(self) -> None:
         self.take_out_requested.emit("overview")
+
+    def _open_place(self, municipality_id: int) -> None:
+        self.open_requested.emit("municipality", municipality_id)
 
     def _open(self, kind: str, record_id: object) -> None:
         if self.opens(kind, record_id):
@@ -106,7 +143,7 @@ class PlacesPage(Page):
 
     def shown(self) -> str:
         """What is shown: "list", "map", "figures" or "card"."""
-        return next(name for name, pane in self.panes.items() if not pane.isHidden())
+        return self._shown
 
     def _choose_tab(self, key: str) -> None:
         self.memory.put("places.tab", key)
@@ -114,11 +151,11 @@ class PlacesPage(Page):
         self._fill()
 
     def _show_pane(self, key: str) -> None:
-        in_card = key == "card"
-        for name, pane in self.panes.items():
-            pane.setVisible(name == key)
-        self.header.setVisible(not in_card)
-        self.card_header.setVisible(in_card)
+        self._shown, in_card = key, key == "card"
+        shown = [self.card_header, self.card] if in_card else [self.header, self._pane(key)]
+        for name in ("header", "card_header", *TABS, "card"):
+            if (widget := self._made(name)) is not None:
+                widget.setVisible(widget in shown)
         self.filter.setVisible(key != "map")
 
     def reload(self, changes: Any = None) -> None:
@@ -126,19 +163,16 @@ class PlacesPage(Page):
         if changes is not None and not set(changes.rows) - set(ASIDE):
             return
         self._restore()
-        self._found, self._stale = None, {"list", "map", "figures"}
+        self._found, self._stale = None, set(TABS)
         if self.shown() == "card" and not self._fill_card():
             self._show_list()
         self._fill()
 
     def _restore(self) -> None:
-        """The first time: the tab, the map's subject, the splitter as they were left."""
+        """The first time: the tab as it was left."""
         if not self._restored:
             self._restored = True
-            self.memory.keep_splitter("places.figures", self.figures.splitter)
-            self.map.chosen = self.memory.get("places.map")
-            kept = self.memory.get("places.tab", "list")
-            if kept in self.panes and kept != "card":
+            if (kept := self.memory.get("places.tab", "list")) in TABS:
                 self.tabs.choose(kept)
 
     def _fill(self) -> None:
@@ -147,8 +181,7 @@ class PlacesPage(Page):
         if tab in self._stale:
             self._stale.remove(tab)
             self._found = self._found or coverage(self.store.rows, self.store.today())
-            filled = {"list": self.list, "map": self.map, "figures": self.figures}[tab]
-            filled.show_coverage(self._found)
+            self._pane(tab).show_coverage(self._found)
 
     def _fill_card(self) -> bool:
         if not self.card.reload():
@@ -158,7 +191,8 @@ class PlacesPage(Page):
 
     def _filter(self, text: str) -> None:
         self.list.table.filter(text)
-        self.figures.table.filter(text)
+        if (figures := self._made("figures")) is not None:
+            figures.table.filter(text)
 
     # --- the kommunkort
 
@@ -179,13 +213,14 @@ class PlacesPage(Page):
 
     def show_place(self) -> None:
         """Back to the tab that was shown last; what was opened stays chosen in it."""
-        opened = self.card.id
+        opened = self.card.id if self._made("card") else None
         self._show_list()
         if opened is not None:
             self.list.table.choose(opened)
 
     def _show_list(self) -> None:
-        self.card.show_place(None)
+        if self._made("card"):
+            self.card.show_place(None)
         self._show_pane(self.tabs.key())
         self._fill()
         self.trail_changed.emit()
@@ -217,8 +252,11 @@ class PlacesPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list, map or table that is shown; on the kommunkort what is open."""
-        shown = {"list": self.list.table, "map": self.map.map, "figures": self.figures.table}
-        return shown.get(self.shown()) or self.card.first_focus()
+        if self.shown() == "card":
+            return self.card.first_focus()
+        if self.shown() == "map":
+            return self.map.map
+        return self.figures.table if self.shown() == "figures" else self.list.table
 
     def shown_list(self) -> tuple[str, list[list[Any]]] | None:
         """Ctrl+E: the tab's table as it is filtered and sorted; the kommunkort's grants."""
