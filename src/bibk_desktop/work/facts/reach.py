@@ -44,6 +44,7 @@ GROUP BY 1, 2
 """
 # The newest of each kind, one look into the index `meeting_contact` for each place.
 
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """The last contact of any kind (visit, digital, phone, mail), and the last visit."""

@@ -861,9 +861,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_library_id"), ["library_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_secretary_id"), ["secretary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_series_id"), ["series_id"], unique=False)
-        batch_op.create_index(
-            "meeting_contact", ["municipality_id", "kind", "at"], unique=False
-        )
+        batch_op.create_index("meeting_contact", ["municipality_id", "kind", "at"], unique=False)
 
     op.create_table(
         "series_member",
