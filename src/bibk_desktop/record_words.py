@@ -41,6 +41,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "kind.payment": ("payment", "utbetalning"),
     "kind.person": ("person", "person"),
     "kind.person_alias": ("another name", "annat namn"),
+    "kind.distinct_person": ("who is another", "åtskilda personer"),
     "kind.plan": ("plan", "plan"),
     "kind.plan_county": ("county of a plan", "planens län"),
     "kind.priority_area": ("priority area", "insatsområde"),

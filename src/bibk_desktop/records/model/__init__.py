@@ -57,6 +57,7 @@ from .meetings import (
 )
 from .people import (
     Appointment,
+    DistinctPerson,
     Group,
     GroupKind,
     Organisation,
@@ -137,6 +138,7 @@ __all__ = [
     "Channel",
     "CoApplicant",
     "County",
+    "DistinctPerson",
     "FileContent",
     "Group",
     "GroupKind",

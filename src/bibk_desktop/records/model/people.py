@@ -122,6 +122,13 @@ class PersonAlias(Record, table=True):
     name: str = line()
 
 
+class DistinctPerson(Record, table=True):
+    """Two persons who may look like one and are not, as somebody has said."""
+
+    person_id: int = part_of("person")
+    other_id: int = part_of("person")
+
+
 class Group(Record, table=True):
     """A group of persons with a task; may stand under another group."""
 

@@ -110,6 +110,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_alias_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "distinct_person",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["other_id"], ["person.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("distinct_person", schema=None) as batch_op:
+        for column in ("person_id", "other_id"):
+            batch_op.create_index(batch_op.f(f"ix_distinct_person_{column}"), [column])
+
+    op.create_table(
         "project",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=500), nullable=False),
