@@ -104,7 +104,7 @@ MEETINGS_WORDS: dict[str, tuple[str, str]] = {
     "presence.digital": ("digitally", "digitalt"),
     "presence.part": ("part of it", "del av mötet"),
     "presence.apologies": ("apologies", "förhinder"),
-    "presence.absent": ("absent", "frånvarande"),
+    "presence.absent": ("absence", "frånvaro"),
     "presence.unanswered": ("not answered", "ej svarat"),
     # --- files
     "meetings.to_word": ("Minutes to Word", "Minnesanteckningar till Word"),

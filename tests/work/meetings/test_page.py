@@ -5,9 +5,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.table_view import cell_width
 from bibk_desktop.records.model import Item, ItemKind, Meeting, MeetingState, Presence
 from bibk_desktop.work.meetings import preview
 from bibk_desktop.work.meetings.agenda_change import set_kind
+from bibk_desktop.work.meetings.attendance_card import CLOSE
 from bibk_desktop.work.meetings.rules import load_minutes
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -120,6 +123,30 @@ def test_f2_renames_and_tab_meanwhile_puts_the_item_deeper(view, store, held, ty
     type_into(QApplication.focusWidget(), "Språkstegen")
     press(KEY.Key_Tab)
     assert agenda(store, held.meeting) == [("A", ""), ("Språkstegen", "A")]
+
+
+def test_tab_changes_the_level_of_an_item_and_ctrl_tab_leaves_the_agenda(view, store, held):
+    rows = view.agenda.view
+    rows.choose(held.items[1])
+    rows.setFocus()
+    press(KEY.Key_Tab)
+    assert agenda(store, held.meeting) == [("A", ""), ("B", "A")]
+    assert rows.hasFocus() and rows.current_id() == held.items[1]
+    press(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert agenda(store, held.meeting) == [("A", ""), ("B", "")]
+    press(KEY.Key_Tab, CTRL)
+    assert not rows.hasFocus()
+
+
+def test_a_title_is_written_on_after_tab_changed_its_level(view, store, held, type_into):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    press(KEY.Key_Return, CTRL)
+    type_into(QApplication.focusWidget(), "Foldrar")
+    press(KEY.Key_Tab)
+    type_into(QApplication.focusWidget(), " på språk")
+    press(KEY.Key_Return)
+    assert agenda(store, held.meeting)[-1] == ("Foldrar på språk", "B")
 
 
 def test_delete_takes_an_item_away_with_a_way_back(view, store, held, window):
@@ -239,6 +266,19 @@ def test_directors_are_proposed_and_space_cycles_how_they_take_part(view, store,
     assert table.current_row().name == "Ebba Lindqvist"
 
 
+def test_municipality_and_presence_are_whole_where_the_list_is_narrow(view, held):
+    table = view.attendance.table
+    seats = table.lines.rows_shown()
+    view.attendance.put(seats[0], Presence.absent)
+    table.resize(250, 300)
+    for column in (1, 3):
+        cells = [table.lines.cell(line, column) for line, _ in enumerate(seats)]
+        wanted = max(cell_width(cell) for cell in cells)
+        assert table.columnWidth(column) >= wanted + 2 * theme.px(CLOSE)
+    assert table.columnWidth(2) < 150
+    assert sum(map(table.columnWidth, range(4))) <= table.viewport().width()
+
+
 def test_delete_takes_somebody_out_of_the_attendance(view, store, held):
     table = view.attendance.table
     view.attendance.put(table.lines.rows_shown()[0], Presence.present)
@@ -323,6 +363,24 @@ def test_a_meeting_deleted_elsewhere_gives_way_to_the_list(view, page, store, he
     assert page.deck.currentWidget() is page._front
     store.undo()
     assert [row.id for row in page.meetings.table.lines.rows_shown()] == [held.meeting]
+
+
+def test_the_time_of_saving_stands_after_the_subtitle_and_a_failure_in_its_colour(
+    view, store, held, type_into, monkeypatch
+):
+    write(view, type_into, "Vi började.")
+    assert view.header.remark.text().strip(" ·").startswith("Sparat ")
+    assert view.header.remark.property("role") == "ok"
+
+    def full(*_args, **_values):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(store, "change", full)
+    type_into(view.text.editor, "Mer")
+    assert not view.text.editor.binding.flush()
+    assert "EJ sparat" in view.header.remark.text()
+    assert view.header.remark.property("role") == "late"
+    monkeypatch.undo()
 
 
 def test_showing_what_is_stored_writes_nothing(view, page, store, held, window):

@@ -6,23 +6,33 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import Binding, Field, Save
-from bibk_desktop.kit.qt.labels import ElidedLabel, label
+from bibk_desktop.kit.qt.labels import ElidedLabel, label, set_role
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.search_field import Command
 
 
 class PageHeader(QWidget):
-    """Title with a quiet aside, a subtitle, and the page's buttons at right (below when narrow)."""
+    """Title with a quiet aside, a subtitle with a remark, and the page's buttons at right (below
+    when narrow)."""
 
     def __init__(self, title: str = "", aside: str = "", subtitle: str = "") -> None:
         super().__init__()
         self.title = label(title, "title")
         self.aside = label(aside, "title-quiet")
         self.subtitle = ElidedLabel(subtitle, "quiet")
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.remark = label("", "ok")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._after = QHBoxLayout()
@@ -37,10 +47,15 @@ class PageHeader(QWidget):
         first.addWidget(self.aside)
         first.addLayout(self._after)
         first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(0)
+        second.addWidget(self.subtitle)
+        second.addWidget(self.remark)
+        second.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(first)
-        words.addWidget(self.subtitle)
+        words.addLayout(second)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.px(10))
         self._outer.addLayout(words, 1)
@@ -53,6 +68,12 @@ class PageHeader(QWidget):
         for widget, words in ((self.title, title), (self.aside, aside), (self.subtitle, subtitle)):
             widget.setText(words)
             widget.setVisible(bool(words))
+
+    def show_remark(self, said: str, role: str = "ok") -> None:
+        """A word after the subtitle, in the colour of its meaning; empty takes no room."""
+        if self.remark.property("role") != role:
+            set_role(self.remark, role)
+        self.remark.setText(f" · {said}" if said else "")
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end; the page's one filled button comes last."""

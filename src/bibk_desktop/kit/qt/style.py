@@ -10,6 +10,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${p20}px; font-weight: 700; }
 QLabel[role="title-quiet"] { font-size: ${p20}px; color: $quiet; }
 QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="item"] { font-size: ${p16}px; font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: ${p12}px; }
 QLabel[role="small-strong"] { font-size: ${p12}px; font-weight: 600; }
@@ -60,6 +61,9 @@ QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p30}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
+QLineEdit[role="aside"] { min-height: ${p24}px; }
+QLineEdit[role="aside"]:!focus { border-color: transparent; background: transparent; padding: 0;
+  color: $quiet; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   border: 2px solid $late; padding: 0 ${p7}px; min-height: ${p30}px; }
 QComboBox::drop-down { border: none; width: ${p24}px; }

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -211,7 +212,7 @@ class AgendaView(QListView):
         self.setDropIndicatorShown(True)
         self.setDragDropOverwriteMode(False)
         self.model_.renamed.connect(self.renamed)
-        self._delegate.levelled.connect(lambda by: self._tell(self.levelled, by))
+        self._delegate.levelled.connect(self._level_while_written)
         self.doubleClicked.connect(self.edit)
 
     # --- what is shown
@@ -252,6 +253,14 @@ class AgendaView(QListView):
         self.setFocus()
         self.edit(self.currentIndex())
 
+    def _level_while_written(self, by: int) -> None:
+        """Another level in the midst of a title, which is written on."""
+        self._tell(self.levelled, by)
+        self.rename()
+        title = QApplication.focusWidget()
+        if isinstance(title, QLineEdit):
+            title.end(False)
+
     def currentChanged(self, current: Any, previous: Any) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -266,12 +275,24 @@ class AgendaView(QListView):
             signal.emit(id_, *values)
 
     def event(self, event: QEvent) -> bool:
-        """Alt with an arrow moves the item here; elsewhere it goes back and forward."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _arrow(event):
+        """Alt with an arrow moves the item here; elsewhere it goes back and forward. Tab puts it
+        deeper, Shift+Tab out again; Ctrl+Tab and → leave the list."""
+        if not isinstance(event, QKeyEvent):
+            return super().event(event)
+        by = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+        if event.type() == QEvent.Type.ShortcutOverride and _arrow(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.KeyPress and by and self.model_.rows:
+            return self._tab(by, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         return super().event(event)
+
+    def _tab(self, by: int, leaves: bool) -> bool:
+        """Change the level of the item; in what went out, or with Ctrl, go on to the next field."""
+        if leaves or self.model_.closed:
+            return bool(self.focusNextPrevChild(by > 0))
+        self._tell(self.levelled, by)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         arrow = _arrow(event)

@@ -5,7 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
@@ -13,7 +20,7 @@ from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.kit.qt.table import Cell, Column
+from bibk_desktop.kit.qt.table import Cell, Column, Index
 from bibk_desktop.kit.qt.table_view import PAD, CellDelegate, Table, cell_width
 from bibk_desktop.kit.qt.theme import Role
 from bibk_desktop.records.model import Presence
@@ -36,7 +43,10 @@ SIGNS: dict[Presence, tuple[str, Role]] = {
     Presence.absent: ("✕", "late"),
     Presence.unanswered: ("–", "quiet"),
 }
-LINE, CLOSE = 28, 5
+LINE, CLOSE = 28, 4
+EDGE = 4
+PLACE, NAME = 1, 2
+LIKED, LEAST = 100, 60
 GONE = (Presence.apologies, Presence.absent, Presence.unanswered)
 
 
@@ -46,7 +56,14 @@ def presence_words(presence: Presence) -> str:
 
 
 class _Close(CellDelegate):
-    """Cells closer together than in other tables."""
+    """Cells closer together than in other tables; the chosen row shows while it has the keys."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        if isinstance(view, QTableView) and not view.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected
+            painter.fillRect(option.rect, theme.colour("card"))
+        super().paint(painter, option, index)
 
     def _paint_cell(self, painter: QPainter, area: QRect, cell: Cell, chosen: bool) -> None:
         out = theme.px(PAD - CLOSE)
@@ -64,14 +81,14 @@ class AttendanceTable(Table):
         self._heads = heads
         columns = [
             Column("", lambda seat: SIGNS[seat.presence][0], role=_sign_role),
-            Column("", lambda seat: seat.place or "–", least=76, role=_words_role),
-            Column("", lambda seat: seat.name, least=90, stretch=1, role=_words_role),
+            Column("", lambda seat: seat.place or "–", role=_words_role),
+            Column("", lambda seat: seat.name, stretch=1, role=_words_role),
             Column(
                 "",
                 lambda seat: "",
                 value=lambda seat: presence_words(seat.presence),
                 detail=lambda seat: presence_words(seat.presence),
-                least=56,
+                align="right",
             ),
         ]
         super().__init__(columns, name, lambda seat: seat.key)
@@ -94,6 +111,22 @@ class AttendanceTable(Table):
         cells = [self.lines.cell(line, place) for line in range(self.lines.rowCount())]
         widest = max((cell_width(cell) for cell in cells), default=0)
         return round(widest) + 2 * theme.px(CLOSE) + 2
+
+    def _give_way(self, widths: list[int], over: int) -> list[int]:
+        """Long names of organisations are cut first, then those of persons, never the rest."""
+        seats = self.lines.rows_shown()
+        whole = [self._room(line, PLACE) for line, s in enumerate(seats) if s.municipality_id]
+        towns, given = max(whole, default=0), list(widths)
+        for column, least in (
+            (PLACE, max(towns, theme.px(LIKED))),
+            (NAME, theme.px(LIKED)),
+            (PLACE, towns),
+            (NAME, theme.px(LEAST)),
+        ):
+            room = round(least) + 2 * theme.px(CLOSE) + 2
+            taken = min(max(given[column] - room, 0), -over)
+            given[column], over = given[column] - taken, over + taken
+        return given
 
     def cells(self) -> list[list[Any]]:
         """The list for an export: titles, then the seats."""
@@ -144,7 +177,14 @@ class AttendanceCard(Card):
         self.table.clicked.connect(self._clicked)
         self.table.removed.connect(self._remove)
         self.table.menu_asked.connect(self._menu)
-        self.add(self.line)
+        # The scroll bar stands in the card's edge, so that the list loses no width to it.
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), margins.top(), EDGE, EDGE)
+        row = QHBoxLayout()
+        row.addWidget(self.line)
+        for above in (self.head, row):
+            above.setContentsMargins(0, 0, margins.right() - EDGE, 0)
+        self.body.addLayout(row)
         self.add(self.table, 1)
 
     def show_meeting(self, meeting_id: int, closed: bool) -> None:

@@ -52,7 +52,6 @@ class MeetingView(QWidget):
         self.id: int | None = None
         self.closed = False
         self.said = self.day = ""
-        self._saved = self._about = ""
         self._make_header()
         self.facts = FactsCard(page)
         self.facts.hide()
@@ -137,7 +136,7 @@ class MeetingView(QWidget):
         if not self.reload(None):
             return False
         if is_other:
-            self._saved = ""
+            self.header.show_remark("")
         if item_id is not None:
             self.agenda.view.choose(item_id)
         elif is_other and self.agenda.view.model_.rows:
@@ -171,18 +170,14 @@ class MeetingView(QWidget):
     def _show_head(self, meeting: Meeting) -> None:
         rows = self.page.store.rows
         self.said = heading(meeting)
-        self._about = subtitle(rows, meeting, self.page)
+        about = subtitle(rows, meeting, self.page)
         bare = replace(meeting.at, start_time=None, end_time=None)
         self.day = write(bare, self.page.store.today())
         formal = load_form(rows, meeting.series_id) == "formal"
         key = "meetings.to_word_formal" if formal else "meetings.to_word"
         self.word.setText(words.text(key))
         self.state.show_state(meeting.state, self.closed)
-        self._show_words()
-
-    def _show_words(self) -> None:
-        shown = " · ".join(filter(None, (self._about, self._saved)))
-        self.header.show_words(self.said, "", shown)
+        self.header.show_words(self.said, "", about)
 
     def _show_saving(self, state: str, reason: str) -> None:
         if self.id is None or state not in SAVED:
@@ -194,8 +189,8 @@ class MeetingView(QWidget):
             "failed": self.tr("NOT saved: %1").replace("%1", reason),
             "wrong": self.tr("Not saved yet: %1").replace("%1", reason),
         }
-        self._saved = said[state]
-        self._show_words()
+        looks = {"failed": "late", "wrong": "watch", "saving": "quiet"}
+        self.header.show_remark(said[state], looks.get(state, "ok"))
 
     def _turn_item(self) -> None:
         """Another item was chosen; if the text before could not be saved it stays chosen."""

@@ -23,7 +23,6 @@ from bibk_desktop.work.notes.holder import Holder
 from bibk_desktop.work.notes.marker_bar import MarkerBar
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
-FLAT = "QLineEdit:!focus { border: 1px solid transparent; background: transparent; }"
 
 
 class RoundPart(QWidget):
@@ -93,7 +92,7 @@ class TextCard(Card):
         self._page = page
         self._row: AgendaRow | None = None
         self._meeting: int | None = None
-        self.name = label("", "heading")
+        self.name = label("", "item")
         self.name.setWordWrap(True)
         self.kind = MenuLink("")
         self.kind.set_look(12, "quiet")
@@ -101,7 +100,7 @@ class TextCard(Card):
         self.presenter.use(page.store)
         self.presenter.setPlaceholderText(self.tr("Presenter"))
         self.presenter.setAccessibleName(self.tr("Presenter"))
-        self.presenter.setStyleSheet(FLAT)
+        self.presenter.setProperty("role", "aside")
         self.presenter.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.presenter.setFixedWidth(theme.px(150))
         self.presenter.picked.connect(self._set_presenter)
@@ -123,17 +122,16 @@ class TextCard(Card):
         head.setSpacing(theme.px(8))
         head.addWidget(self.name, 1)
         head.addWidget(self.presenter)
-        alone = QHBoxLayout()
-        alone.addStretch(1)
-        alone.addWidget(self.alone)
-        alone.addWidget(label("F11", "key"))
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignRight)
-        right.addLayout(alone)
-        foot = QHBoxLayout()
-        foot.addWidget(self.markers, 1)
-        foot.addLayout(right)
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(4))
+        last.addWidget(self.kind)
+        last.addStretch(1)
+        last.addWidget(self.alone)
+        last.addWidget(label("F11", "key"))
+        foot = QVBoxLayout()
+        foot.setSpacing(theme.px(2))
+        foot.addWidget(self.markers)
+        foot.addLayout(last)
         self.body.addLayout(head)
         self.add(self.editor, 3)
         self.body.addWidget(self.lay_out, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,7 +10,7 @@ from bibk_desktop.kit.qt import theme
 
 MARKERS = ("beslut:", "att göra:", "@namn", "väntar:", "förslag:", "fråga:", "alla:", "#projekt")
 _WRITTEN = {"@namn": "@", "#projekt": "#"}
-_GAP, _ROW = 14, 24
+_GAP, _ROW = 12, 24
 
 
 class MarkerBar(QWidget):
