@@ -1,14 +1,16 @@
 """The map: shapes to scale, signs beside colour, arrows between neighbours, everything in words."""
 
 import json
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from bibk_desktop import resources
-from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.map_view import MapView, Value, paint_sign, read_areas
+from bibk_desktop.kit.qt import map_legend, theme
+from bibk_desktop.kit.qt.map_legend import paint_sign
+from bibk_desktop.kit.qt.map_view import MapView, Value, read_areas
 
 LEGEND = [(3, "igång 1"), (2, "snart 1"), (1, "planerad 0"), (0, "ej med 11")]
 
@@ -35,13 +37,48 @@ def test_every_municipality_of_the_borders_has_a_label_point(view):
     names = {f["properties"]["code"]: f["properties"]["name"] for f in borders["features"]}
     assert {code: point["name"] for code, point in points.items()} == names
     assert len(points) == 13
-    lined = {point["name"] for point in points.values() if "line" in point}
+    lined = {point["name"] for point in points.values() if "line_from" in point}
     assert lined == {"Lessebo", "Karlshamn", "Sölvesborg"}
 
 
 def test_labels_lie_in_their_area_and_leader_lines_begin_there(view):
     for placed in view._placed:
         assert view.area_at(view.point_of(placed.area.key)) == placed.area.key, placed.area.name
+
+
+@pytest.mark.parametrize("size", [(390, 350), (700, 700), (1100, 500), (300, 420)])
+def test_leader_lines_end_at_their_names_whatever_the_size(view, size):
+    view.resize(*size)
+    lined = [placed for placed in view._placed if view.leader(placed) is not None]
+    assert [placed.area.name for placed in lined] == ["Lessebo", "Karlshamn", "Sölvesborg"]
+    for placed in lined:
+        leader, box = view.leader(placed), view.name_box(placed)
+        assert view.area_at(leader.p1()) == placed.area.key
+        assert box.adjusted(-5, -3, 5, 3).contains(leader.p2())
+        assert not box.contains(leader.p2())
+
+
+def test_at_200_percent_names_do_not_cover_each_other_and_the_legend_is_whole(view, qapp):
+    theme.apply("light", 200)
+    try:
+        view.resize(390, 420)
+        boxes = [view.name_box(placed) for placed in view._placed]
+        assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+        metrics = QFontMetricsF(theme.font(12))
+        for entry in map_legend.entries(LEGEND, view.width()):
+            assert entry.at.x() + metrics.horizontalAdvance(entry.words) <= view.width()
+        assert view.height() - map_legend.height(LEGEND, view.width()) > max(
+            placed.path.boundingRect().bottom() for placed in view._placed
+        )
+    finally:
+        theme.apply("light", 100)
+
+
+def test_names_are_larger_on_a_larger_map(view):
+    view.resize(390, 350)
+    small = view.name_box(view._placed[0]).height()
+    view.resize(700, 700)
+    assert view.name_box(view._placed[0]).height() > small
 
 
 def test_names_stand_within_the_widget_and_do_not_cover_each_other(view):

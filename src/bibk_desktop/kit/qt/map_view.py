@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,18 +22,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt import map_legend, theme
 from bibk_desktop.kit.qt.labels import tip
+from bibk_desktop.kit.qt.map_legend import paint_sign
 
 NARROWING = 0.55
+LARGE = 560
+SIZES = (13, 12, 11, 10, 9, 8, 7, 6)
 Point = tuple[float, float]
 
 
 class Label(NamedTuple):
-    """Where an area's name stands (its middle), and the leader line to it, if it stands outside."""
+    """Where an area's name stands (its middle), and, if that is outside, where in the area the
+    leader line to it begins."""
 
     at: Point
-    line: tuple[Point, ...] = ()
+    begins: Point | None = None
 
 
 class Area(NamedTuple):
@@ -84,22 +89,13 @@ def _area(feature: dict, points: Mapping[str, dict]) -> Area:  # type: ignore[ty
         tuple((x * NARROWING, y) for x, y, *_ in ring) for polygon in polygons for ring in polygon
     )
     point = points[code]
-    line = tuple((x * NARROWING, y) for x, y in point.get("line", ()))
-    at = (point["at"][0] * NARROWING, point["at"][1])
-    return Area(code, feature["properties"]["name"], rings, Label(at, line))
+    at, begins = (_narrowed(point.get(name)) for name in ("at", "line_from"))
+    assert at is not None
+    return Area(code, feature["properties"]["name"], rings, Label(at, begins))
 
 
-def paint_sign(painter: QPainter, middle: QPointF, size: float, step: int, ink: QColor) -> None:
-    """The sign of a step: 3 a full disc, 2 a half one, 1 a ring; none for 0."""
-    if step == 0:
-        return
-    disc = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-    painter.setPen(QPen(ink, max(size / 7, 1.2)))
-    painter.setBrush(ink if step == 3 else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(disc)
-    if step == 2:
-        painter.setBrush(ink)
-        painter.drawChord(disc, 90 * 16, 180 * 16)
+def _narrowed(point: Sequence[float] | None) -> Point | None:
+    return None if point is None else (point[0] * NARROWING, point[1])
 
 
 def _cost(there: QPointF, way: QPointF) -> float:
@@ -107,10 +103,6 @@ def _cost(there: QPointF, way: QPointF) -> float:
     ahead = there.x() * way.x() + there.y() * way.y()
     aside = abs(there.x() * way.y()) + abs(there.y() * way.x())
     return ahead + 2 * aside if ahead > 0 and aside < 3 * ahead else float("inf")
-
-
-def _name_face() -> QFont:
-    return theme.font(11, QFont.Weight.DemiBold)
 
 
 class MapView(QWidget):
@@ -127,6 +119,7 @@ class MapView(QWidget):
         self._placed = [_Placed(area) for area in areas]
         self._zoom = QTransform()
         self._room = QSize()
+        self._name_face = theme.font(SIZES[-1], QFont.Weight.DemiBold)
         self._current: Hashable = areas[0].key if areas else None
         self._hovered: Hashable = None
         self.setMouseTracking(True)
@@ -139,6 +132,7 @@ class MapView(QWidget):
     ) -> None:
         """Fill the areas; `legend` is (step, words with its count) in the order shown."""
         self._values, self._legend = values, legend
+        self._room = QSize()
         self._speak()
         self.update()
 
@@ -189,11 +183,13 @@ class MapView(QWidget):
         return whole
 
     def _place(self) -> None:
-        """Fit the areas between the edges and the legend, once for each size of the widget."""
+        """Fit the areas between the edges and the legend, and the names to each other, once for
+        each size of the widget and what it shows."""
         if self._room == self.size() or not self._placed:
             return
         self._room = self.size()
-        bounds, room = self._bounds(), QRectF(self.rect()).adjusted(6, 6, -6, -theme.px(28))
+        below = map_legend.height(self._legend, self.width()) + theme.px(6)
+        bounds, room = self._bounds(), QRectF(self.rect()).adjusted(6, 6, -6, -below)
         zoom = min(room.width() / bounds.width(), room.height() / bounds.height())
         middle, there = bounds.center(), room.center()
         self._zoom = QTransform.fromTranslate(there.x(), there.y())
@@ -202,6 +198,15 @@ class MapView(QWidget):
         for placed in self._placed:
             placed.path = self._zoom.map(placed.drawn)
             placed.text_at = self._at(placed.area.label.at)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """The largest size at which no name covers another."""
+        for size in SIZES if self.width() >= theme.px(LARGE) else SIZES[1:]:
+            self._name_face = theme.font(size, QFont.Weight.DemiBold)
+            boxes = [self.name_box(placed) for placed in self._placed]
+            if not any(one.intersects(other) for one, other in combinations(boxes, 2)):
+                return
 
     def _at(self, point: Point) -> QPointF:
         """A point of the map in pixels."""
@@ -219,7 +224,7 @@ class MapView(QWidget):
             self._paint_marks(painter, placed)
         for placed in self._placed:
             self._paint_name(painter, placed)
-        self._paint_legend(painter)
+        map_legend.paint(painter, self._legend, self.width(), self.height())
 
     def _paint_area(self, painter: QPainter, placed: _Placed) -> None:
         colours = theme.tokens()
@@ -234,14 +239,24 @@ class MapView(QWidget):
         if focused or placed.area.key == self._hovered:
             painter.setPen(QPen(theme.colour("accent" if focused else "text"), 2))
             painter.drawPath(placed.path)
-        if placed.area.label.line:
+        if (leader := self.leader(placed)) is not None:
             painter.setPen(QPen(theme.colour("quiet"), 1))
-            painter.drawPolyline([self._at(point) for point in placed.area.label.line])
+            painter.drawLine(leader)
+
+    def leader(self, placed: _Placed) -> QLineF | None:
+        """The line from an area to its name that stands outside, up to the name's nearest edge."""
+        begins = placed.area.label.begins
+        if begins is None:
+            return None
+        near, here = self.name_box(placed).adjusted(-4, -2, 4, 2), self._at(begins)
+        x = min(max(here.x(), near.left()), near.right())
+        y = min(max(here.y(), near.top()), near.bottom())
+        return QLineF(here, QPointF(x, y))
 
     def name_box(self, placed: _Placed) -> QRectF:
         """Where an area's name with its sign or figure stands, in pixels."""
         self._place()
-        metrics = QFontMetricsF(_name_face())
+        metrics = QFontMetricsF(self._name_face)
         width = metrics.horizontalAdvance(self._name_words(placed)) + self._sign_room(placed)
         left = min(max(placed.text_at.x() - width / 2, 2), self.width() - width - 2)
         height = metrics.capHeight() + 4
@@ -253,16 +268,20 @@ class MapView(QWidget):
     def _sign_room(self, placed: _Placed) -> float:
         """The room for the sign before a name: none where a figure stands."""
         value = self.value(placed.area.key)
-        return theme.px(8) * 1.5 if value.step > 0 and not value.figure else 0
+        return self._sign() * 1.5 if value.step > 0 and not value.figure else 0
+
+    def _sign(self) -> float:
+        """How large the sign before a name is."""
+        return self._name_face.pixelSize() * 2 / 3
 
     def _paint_name(self, painter: QPainter, placed: _Placed) -> None:
         """The name with its sign or figure, on a rim of the ground it lies on."""
-        step, outside = self.value(placed.area.key).step, bool(placed.area.label.line)
+        step, outside = self.value(placed.area.key).step, placed.area.label.begins is not None
         colours, box, room = theme.tokens(), self.name_box(placed), self._sign_room(placed)
         ink = QColor(colours.text if outside else colours.map_ink(step))
         path = QPainterPath()
         path.addText(
-            QPointF(box.left() + room, box.bottom() - 2), _name_face(), self._name_words(placed)
+            QPointF(box.left() + room, box.bottom() - 2), self._name_face, self._name_words(placed)
         )
         around = QPen(QColor(colours.card if outside else colours.map_fill(step)), 3)
         around.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -270,22 +289,9 @@ class MapView(QWidget):
         painter.setPen(around)
         painter.drawPath(path)
         if room:
-            size = theme.px(8)
+            size = self._sign()
             paint_sign(painter, QPointF(box.left() + size / 2, box.center().y()), size, step, ink)
         painter.fillPath(path, ink)
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        face, left = theme.font(12), 1.0
-        metrics, middle = QFontMetricsF(face), self.height() - theme.px(11)
-        quiet = theme.colour("quiet")
-        for step, words in self._legend:
-            if step:
-                paint_sign(painter, QPointF(left + theme.px(5), middle), theme.px(9), step, quiet)
-                left += theme.px(14)
-            painter.setFont(face)
-            painter.setPen(quiet)
-            painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), words)
-            left += metrics.horizontalAdvance(words) + theme.px(13)
 
     # --- pointer and keys
 
@@ -301,8 +307,8 @@ class MapView(QWidget):
         """A point of the widget that lies within the area."""
         self._place()
         placed = next(placed for placed in self._placed if placed.area.key == key)
-        line = placed.area.label.line
-        return self._at(line[0]) if line else placed.text_at
+        begins = placed.area.label.begins
+        return placed.text_at if begins is None else self._at(begins)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         key = self.area_at(event.position())
@@ -356,6 +362,11 @@ class MapView(QWidget):
         return [
             other for other, points in corners.items() if other != key and points & corners[key]
         ]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._room = QSize()
+        super().changeEvent(event)
 
     def focusInEvent(self, event: object) -> None:
         self.update()

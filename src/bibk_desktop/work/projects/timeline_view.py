@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bibk_desktop.fields.status_menu import status_words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import elided, tip
-from bibk_desktop.kit.qt.map_view import paint_sign
+from bibk_desktop.kit.qt.map_legend import paint_sign
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.work.facts.participation import STEPS
