@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         from bibk_desktop.work.quick_note.pad import QuickNotePad
 
         pad = QuickNotePad(self.store, self)
-        pad.saved.connect(self._say_note)
         self._listen(pad)
         self.deck.add_over(pad)
         return pad
@@ -164,6 +163,7 @@ class MainWindow(QMainWindow):
         page.saving.connect(self._show_saving)
         page.trail_changed.connect(self._show_trail)
         page.toast_requested.connect(self.say_undoable)
+        page.way_offered.connect(self.say_with_way)
         page.problem.connect(self.show_problem)
         page.export_requested.connect(lambda export: self.exporter.start(export))
         page.take_out_requested.connect(self.take_out)
@@ -254,10 +254,6 @@ class MainWindow(QMainWindow):
         page = self.current_page()
         self.quick_note.open_pad(page.shown_record() if page is not None else None)
 
-    def _say_note(self, note: int) -> None:
-        show = (self.tr("Show"), lambda: self.open_record("visit", note))
-        self.toast.say(self.tr("The note is saved and stands under Visits."), show)
-
     # --- search, commands, notices
 
     def _hits(self, text: str) -> list[Hit]:
@@ -277,6 +273,12 @@ class MainWindow(QMainWindow):
     def say_undoable(self, said: str) -> None:
         """A toast that names what was done and offers to take it back."""
         self.toast.say(said, (self.tr("Undo"), self.steps.undo))
+
+    def say_with_way(self, said: str, kind: str, record_id: Any) -> None:
+        """A toast that names what was done, with a way to the record and a way back."""
+        back = (self.tr("Undo"), self.steps.undo)
+        show = (self.tr("Show"), lambda: self.open_record(kind, record_id))
+        self.toast.say(said, *([show] if self.can_open(kind, record_id) else []), back)
 
     def show_problem(self, happened: str, to_do: str, details: str) -> None:
         """A banner: what happened, what to do, the details folded away."""

@@ -5,6 +5,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "undo.add": ("add {kind} {title}", "lägga till {kind} {title}"),
     "undo.change": ("change {kind} {title}", "ändra {kind} {title}"),
     "undo.delete": ("delete {kind} {title}", "ta bort {kind} {title}"),
+    "undo.restore": ("restore {kind} {title}", "återställa {kind} {title}"),
     "undo.take_in": ("take in {name}", "läsa in {name}"),
     "undo.example": ("make the example", "skapa exemplet"),
     "undo.first_content": ("set up the workspace", "lägga upp arbetsytan"),

@@ -18,6 +18,7 @@ from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.requests_words import REQUESTS_WORDS
 from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.to_do_words import TO_DO_WORDS
+from bibk_desktop.trash_words import TRASH_WORDS
 from bibk_desktop.value_words import VALUE_WORDS
 from bibk_desktop.visits_words import VISITS_WORDS
 
@@ -276,7 +277,7 @@ WORDS |= TO_DO_WORDS | VISITS_WORDS
 WORDS |= GRANTS_WORDS
 WORDS |= MEETINGS_WORDS
 WORDS |= REQUESTS_WORDS
-WORDS |= QUICK_NOTE_WORDS
+WORDS |= QUICK_NOTE_WORDS | TRASH_WORDS
 
 
 def use(language: str) -> None:

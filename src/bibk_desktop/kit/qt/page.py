@@ -96,14 +96,16 @@ class PageHeader(QWidget):
 class Page(QWidget):
     """A place of the window. `store` is handed in by constructor; kit asks nothing of it.
 
-    `memory` is the window's from the first `reload` on. `export_requested` takes an Export;
-    `take_out_requested` asks the window for the "list" or the "overview" in Excel.
+    `memory` is the window's from the first `reload` on. `toast_requested` says what was done with
+    a way back, `way_offered` (words, kind, id) with a way to the record too. `export_requested`
+    takes an Export; `take_out_requested` asks the window for the "list" or the "overview" in Excel.
     """
 
     open_requested = Signal(str, object)
     saving = Signal(str, str)
     trail_changed = Signal()
     toast_requested = Signal(str)
+    way_offered = Signal(str, str, object)
     problem = Signal(str, str, str)
     export_requested = Signal(object)
     take_out_requested = Signal(str)

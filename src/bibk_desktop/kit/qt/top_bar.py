@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -9,6 +11,7 @@ from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label
 from bibk_desktop.kit.qt.search_field import SearchField
 
+NARROW = 720
 Step = tuple[str, Callable[[], object] | None]
 
 
@@ -56,6 +59,7 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.note: Button | None = None
         self.trail = Trail()
         self.search = SearchField()
         self._row = QHBoxLayout(self)
@@ -66,4 +70,22 @@ class TopBar(QWidget):
 
     def add_quick_note(self, pressed: Callable[[], object]) -> None:
         """Show the button for a quick note."""
-        self._row.addWidget(Button(self.tr("Quick note"), "auto-fix", "quiet", pressed))
+        self.note = Button("", "auto-fix", "quiet", pressed)
+        self.note.setAccessibleName(self.tr("Quick note"))
+        self.note.setToolTip(self.tr("Quick note (Ctrl+Shift+A)"))
+        self._row.addWidget(self.note)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The icon alone where the words would take the trail's room."""
+        if self.note is not None:
+            self.note.setText("" if self.width() < theme.px(NARROW) else self.tr("Quick note"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

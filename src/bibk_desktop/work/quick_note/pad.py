@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,12 +23,7 @@ WIDE, HIGH, MARGIN = 560, 320, 22
 
 
 class QuickNotePad(Page):
-    """One note: saved as it is typed, put away by Ctrl+Enter, left as a draft by Esc.
-
-    `saved` tells the id of a note that was put away.
-    """
-
-    saved = Signal(int)
+    """One note: saved as it is typed, put away by Ctrl+Enter, left as a draft by Esc."""
 
     def __init__(self, store: Store, window: QWidget) -> None:
         super().__init__(store, window)
@@ -138,7 +133,8 @@ class QuickNotePad(Page):
             self.editor.show_text(None)
         self.close_pad()
         if note is not None:
-            self.saved.emit(note)
+            said = self.tr("The note is saved and stands under Visits.")
+            self.way_offered.emit(said, "visit", note)
 
     def _discard_empty(self) -> None:
         note = self._note

@@ -1,0 +1,1 @@
+"""Papperskorg: what was deleted, read, and put back."""
