@@ -33,6 +33,7 @@ class PageHeader(QWidget):
         self.subtitle = ElidedLabel(subtitle, "quiet")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.remark = label("", "ok")
+        self.remark.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._after = QHBoxLayout()
@@ -74,6 +75,7 @@ class PageHeader(QWidget):
         if self.remark.property("role") != role:
             set_role(self.remark, role)
         self.remark.setText(f" · {said}" if said else "")
+        self.remark.setVisible(bool(said))
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end; the page's one filled button comes last."""
