@@ -19,9 +19,10 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.chips import chip_width, paint_chip
 from bibk_desktop.kit.qt.labels import elided, tip
 from bibk_desktop.kit.qt.table import CELL, Cell, Column, Index, TableModel, same
+from bibk_desktop.kit.qt.widths import Needs, Wish, given_way
 
 PAD = 10
-GAP, LEAST = 4, 34
+GAP, WORTH, CUT = 4, 72, 4
 MEASURED = 300
 LINE, HEADING_LINE = 34, 28
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -32,12 +33,16 @@ def _face(cell: Cell) -> QFont:
     return theme.font(weight=QFont.Weight.DemiBold if cell.bold else QFont.Weight.Normal)
 
 
+def words_width(cell: Cell) -> float:
+    """How wide a cell is without what stands quietly after its words, in pixels."""
+    if cell.chip:
+        return chip_width(cell.text, cell.role)
+    return QFontMetricsF(_face(cell)).horizontalAdvance(cell.text)
+
+
 def cell_width(cell: Cell) -> float:
     """How wide a cell wants to be, in pixels, its padding not counted."""
-    if cell.chip:
-        words = chip_width(cell.text, cell.role)
-    else:
-        words = QFontMetricsF(_face(cell)).horizontalAdvance(cell.text)
+    words = words_width(cell)
     if not cell.detail:
         return words
     return words + theme.px(GAP) + QFontMetricsF(theme.font(12)).horizontalAdvance(cell.detail)
@@ -85,13 +90,18 @@ class CellDelegate(QStyledItemDelegate):
             left += paint_chip(painter, middle, cell.text, cell.role, edge=chosen)
         else:
             left += self._paint_words(painter, inner, cell)
-        if cell.detail and inner.right() - left >= theme.px(LEAST):
-            left += theme.px(GAP)
-            rest = QRectF(left, inner.top(), max(inner.right() - left, 0), inner.height())
-            face = theme.font(12)
+        if cell.detail:
+            self._paint_detail(painter, inner, left + theme.px(GAP), cell.detail)
+
+    @staticmethod
+    def _paint_detail(painter: QPainter, inner: QRectF, left: float, detail: str) -> None:
+        """Quiet words after the others, where more of them can stand than a stub."""
+        face, room = theme.font(12), inner.right() - left
+        if room >= min(QFontMetricsF(face).horizontalAdvance(detail), theme.px(WORTH)):
             painter.setFont(face)
             painter.setPen(theme.colour("quiet"))
-            painter.drawText(rest, LEFT, elided(cell.detail, face, rest.width()))
+            rest = QRectF(left, inner.top(), room, inner.height())
+            painter.drawText(rest, LEFT, elided(detail, face, room))
 
     @staticmethod
     def _paint_words(painter: QPainter, inner: QRectF, cell: Cell) -> float:
@@ -189,6 +199,7 @@ class Table(QTableView):
         self._key = key
         self._headed: set[int] = set()
         self._widths: list[int] = []
+        self._wishes: dict[int, list[Wish]] = {}
         self.setModel(self.lines)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
@@ -246,6 +257,7 @@ class Table(QTableView):
         for line in self._headed - self.lines.headings().keys():
             self.setRowHeight(line, theme.px(LINE))
         self._headed, self._widths = set(self.lines.headings()), []
+        self._wishes.clear()
         for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
@@ -291,15 +303,33 @@ class Table(QTableView):
             given = upto
 
     def _give_way(self, widths: list[int], over: int) -> list[int]:
-        """Take the -`over` pixels that are missing from columns that may give way."""
-        columns = self.lines.columns
-        can = [
-            max(width - theme.px(column.least), 0) if column.least else 0
-            for width, column in zip(widths, columns, strict=True)
-        ]
-        if over + sum(can) < 0:
-            return widths
-        return [width + over * gives // sum(can) for width, gives in zip(widths, can, strict=True)]
+        """Take the -`over` pixels that are missing where the fewest words are cut by it."""
+        return given_way(widths, [self._needs(place) for place in range(len(widths))], -over)
+
+    def _needs(self, place: int) -> Needs | None:
+        least = self.lines.columns[place].least
+        if not least:
+            return None
+        return Needs(theme.px(least), self._wished(place), 2 * theme.px(PAD) + 2)
+
+    def _wished(self, place: int) -> list[Wish]:
+        """What the cells of a column wish, gathered once for what is shown."""
+        if place not in self._wishes:
+            lines = range(min(self.lines.rowCount(), MEASURED))
+            cells = (self.wishes(n, place) for n in lines if n not in self.lines.headings())
+            self._wishes[place] = [wish for cell in cells for wish in cell]
+        return self._wishes[place]
+
+    def wishes(self, line: int, place: int) -> list[Wish]:
+        """The widths that the cell on a line wants, its padding not counted, the narrowest first,
+        with what is lost below each; the last one shows all of it."""
+        cell = self.lines.cell(line, place)
+        words = words_width(cell)
+        return [(words, CUT), (cell_width(cell), 1)] if cell.detail else [(words, CUT)]
+
+    def room(self, line: int, place: int) -> float:
+        """How wide the cell on a line wants to be, its padding not counted."""
+        return self.wishes(line, place)[-1][0]
 
     def _wanted(self, place: int) -> int:
         column = self.lines.columns[place]
@@ -310,13 +340,11 @@ class Table(QTableView):
             heads = [min(width, theme.px(column.title_most)) for width in heads]
         if column.width:
             return max(theme.px(column.width), round(max(heads)) + 2 * theme.px(PAD))
-        lines = range(min(self.lines.rowCount(), MEASURED))
-        rooms = [self._room(n, place) for n in lines if n not in self.lines.headings()]
-        return round(max([*heads, *rooms])) + 2 * theme.px(PAD) + 2
-
-    def _room(self, line: int, place: int) -> float:
-        """How wide the cell on a line wants to be, its padding not counted."""
-        return cell_width(self.lines.cell(line, place))
+        return (
+            round(max([*heads, *(width for width, _ in self._wished(place))]))
+            + 2 * theme.px(PAD)
+            + 2
+        )
 
     def _never_cut(self) -> None:
         """Columns of figures grow when a longer one comes into view."""
@@ -325,7 +353,7 @@ class Table(QTableView):
         lines = [n for n in range(max(first, 0), last + 1) if n not in self.lines.headings()]
         for place, column in enumerate(self.lines.columns):
             if column.align == "right" and lines:
-                widest = max(self._room(line, place) for line in lines)
+                widest = max(self.room(line, place) for line in lines)
                 wanted = round(widest) + 2 * theme.px(PAD) + 2
                 if wanted > self.columnWidth(place):
                     self.setColumnWidth(place, wanted)

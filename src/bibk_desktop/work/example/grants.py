@@ -30,7 +30,7 @@ Kulturprojekt i Blekinge | Region Blekinge | Ettåriga projekt med ny publik.
 # call | rule | value | in words | source | unclear
 RULES = """
 now | plan_adopted | | Kommunen ska ha en antagen biblioteksplan | Utlysningstexten, s. 2 |
-now | plan_decided | | Räcker ett beslut om att ta fram en plan? | Fråga till Kulturrådet | ?
+now | plan_decided | | Räcker planbeslut? | Fråga till Kulturrådet | ?
 now | own_applications | 1 | En egen ansökan per kommun och utlysning | Utlysningstexten, s. 2 |
 now | partnership | 1 | Får dessutom ingå i en ansökan med andra | Utlysningstexten, s. 3 |
 now | applicants | | Bara kommuner kan söka | Utlysningstexten, s. 1 |

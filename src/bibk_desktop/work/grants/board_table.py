@@ -3,124 +3,21 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent
 
-from bibk_desktop.kit.qt import icons, theme
-from bibk_desktop.kit.qt.chips import chip_width, paint_chip
-from bibk_desktop.kit.qt.labels import elided, tip
-from bibk_desktop.kit.qt.table import Cell, Column, Index
-from bibk_desktop.kit.qt.table_view import GAP, LEFT, PAD, CellDelegate, Table, cell_width
+from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.table import Cell, Column
+from bibk_desktop.kit.qt.table_view import PAD, Table
+from bibk_desktop.kit.qt.widths import Wish
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.grants import shown
-from bibk_desktop.work.grants.columns import (
-    APPLICATION,
-    NEXT,
-    RING,
-)
+from bibk_desktop.work.grants.board_delegate import ICON, BoardDelegate, wishes_of
+from bibk_desktop.work.grants.columns import APPLICATION, RING
 from bibk_desktop.work.grants.rules import MUNICIPALITY, Board, BoardRow
 
-ICON, WORTH = 18, 40
 Columns = Callable[[Board, date], list[tuple[str, Column]]]
 RING_KEY, STATUS_KEY = Qt.Key.Key_R, Qt.Key.Key_S
-
-
-class _BoardDelegate(CellDelegate):
-    """Paints what an ordinary cell has no room for: words of their own size beside a chip."""
-
-    def __init__(self, table: "BoardTable") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self._index = index
-        super().paint(painter, option, index)
-
-    def _paint_cell(self, painter: QPainter, area: QRect, cell: Cell, chosen: bool) -> None:
-        kind = self._table.kind_of(self._index.column())
-        row = self._table.lines.row_at(self._index.row())
-        if kind == APPLICATION and row is not None:
-            self._paint_application(painter, area, cell, row, chosen)
-            return
-        if kind == NEXT and row is not None:
-            self._paint_step(painter, area, cell)
-            return
-        super()._paint_cell(painter, area, cell, chosen)
-        if kind == RING and row is not None and shown.leads_to_rows(row):
-            place = self._table.icon_area(area, cell)
-            ink = "text" if chosen else "quiet"
-            icons.draw(
-                painter, "phone-plus", theme.colour(ink), place.left(), place.top(), theme.px(ICON)
-            )
-
-    def _paint_application(
-        self, painter: QPainter, area: QRect, cell: Cell, row: BoardRow, chosen: bool
-    ) -> None:
-        """Chip, then with whom in the text's own size, then quietly what it is for."""
-        inner = QRectF(area).adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
-        left, gap = inner.left(), theme.px(GAP)
-        if cell.chip:
-            left += paint_chip(
-                painter, QPointF(left, inner.center().y()), cell.text, cell.role, chosen
-            )
-            left += gap + theme.px(1)
-        else:
-            left += _words(painter, inner, left, cell.text, theme.font(), "quiet") + gap
-        company, purpose = shown.company(row), shown.purpose(row)
-        main = company or purpose
-        left += _words(painter, inner, left, main, theme.font(), "text")
-        left += theme.px(6)
-        if company and purpose and inner.right() - left > theme.px(WORTH):
-            _words(painter, inner, left, purpose, theme.font(12), "quiet")
-
-    @staticmethod
-    def _paint_step(painter: QPainter, area: QRect, cell: Cell) -> None:
-        """The words, cut where there is too little room, and the date, which never is."""
-        inner = QRectF(area).adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
-        face = theme.font()
-        after = QFontMetricsF(face).horizontalAdvance(cell.detail)
-        room = inner.adjusted(0, 0, -(after + theme.px(GAP)) if cell.detail else 0, 0)
-        left = inner.left()
-        left += _words(painter, room, left, cell.text, face, cell.role)
-        _words(painter, inner, left + theme.px(GAP), cell.detail, face, cell.role)
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Whom the number leads to, and what logs a call."""
-        row = self._table.lines.row_at(index.row())
-        if row is None or self._table.kind_of(index.column()) != RING:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), tip(self._table.ring_words(row)), view)
-        return True
-
-
-def _room(kind: str, cell: Cell, row: BoardRow) -> float:
-    """How wide a cell with words beside a chip, or a date after words, wants to be, in pixels."""
-    plain, small = QFontMetricsF(theme.font()), QFontMetricsF(theme.font(12))
-    if kind == NEXT:
-        return plain.horizontalAdvance(f"{cell.text} {cell.detail}") + theme.px(GAP)
-    company, purpose = shown.company(row), shown.purpose(row)
-    room = chip_width(cell.text, cell.role if cell.chip else "text") + theme.px(GAP + 1)
-    room += plain.horizontalAdvance(company or purpose)
-    return room + theme.px(6) + small.horizontalAdvance(purpose) if company and purpose else room
-
-
-def _words(
-    painter: QPainter, area: QRectF, left: float, words: str, face: QFont, ink: str
-) -> float:
-    """Paint words from `left` to the area's end, cut with …; how wide they became."""
-    room = max(area.right() - left, 0)
-    cut = elided(words, face, room)
-    painter.setFont(face)
-    painter.setPen(theme.colour(ink))
-    painter.drawText(QRectF(left, area.top(), room, area.height()), LEFT, cut)
-    return QFontMetricsF(face).horizontalAdvance(cut)
 
 
 class BoardTable(Table):
@@ -136,7 +33,7 @@ class BoardTable(Table):
         super().__init__(
             [Column("", lambda row: "")], name, lambda row: row.key, shown.row_heading, swedish_key
         )
-        self.setItemDelegate(_BoardDelegate(self))
+        self.setItemDelegate(BoardDelegate(self))
         self.setMouseTracking(True)
 
     def kind_of(self, column: int) -> str:
@@ -162,13 +59,9 @@ class BoardTable(Table):
         self._shown, self.lines.columns = board, columns
         self.show_rows(rows)
 
-    def _room(self, line: int, place: int) -> float:
-        """A receiver stands after the number, words in their full size after a chip."""
-        cell, kind = self.lines.cell(line, place), self.kind_of(place)
-        if kind == RING:
-            return cell_width(cell) + theme.px(GAP + ICON)
-        row = self.lines.row_at(line)
-        return _room(kind, cell, row) if kind in (APPLICATION, NEXT) else cell_width(cell)
+    def wishes(self, line: int, place: int) -> list[Wish]:
+        cell, row = self.lines.cell(line, place), self.lines.row_at(line)
+        return wishes_of(self.kind_of(place), cell, row)
 
     # --- the receiver
 

@@ -157,7 +157,7 @@ class CallsPane(QWidget):
         """In the order that is chosen, with fewer columns where a new call stands beside."""
         rows = by_funder(self._found) if self.order.key() == FUNDER else self._found
         every = call_columns(self.page.store.today())
-        self.list.show_columns([every[0], every[2], every[3]] if self.split.is_beside() else every)
+        self.list.show_columns([every[0], every[3]] if self.split.is_beside() else every)
         self.list.show_rows(rows)
 
     def begin(self, programme_id: int | None = None) -> None:

@@ -15,12 +15,12 @@ from bibk_desktop.work.grants.allocations import AllocationLine
 from bibk_desktop.work.grants.call_lines import CallState, CallSummary
 from bibk_desktop.work.grants.rules import Amounts, Board, BoardRow, granted, sought
 
-LEAST = 110
+LEAST, LEAST_CLOSES = 110, 148
 STATUS_ORDER = (
     *("granted", "partly_granted", "submitted", "draft", "idea", "rejected", "withdrawn"),
     "declines",
 )
-PLACE, APPLICATION, NEXT, RING = "place", "application", "next", "ring"
+PLACE, ADVICE, APPLICATION, NEXT, RING = "place", "advice", "application", "next", "ring"
 
 
 def _text(key: str) -> str:
@@ -102,7 +102,7 @@ def _closes_column(today: date) -> Column:
         value=lambda row: row.call.closes if row.call else None,
         sort=lambda row: _by_day(row.call.closes) if row.call else date.max,
         detail=lambda row: shown.in_days(row.call.closes, today) if row.call else "",
-        least=LEAST,
+        least=LEAST_CLOSES,
     )
 
 
@@ -123,7 +123,7 @@ def board_columns(board: Board, today: date) -> list[tuple[str, Column]]:
     """The whole board: (what the column is, the column)."""
     return [
         (PLACE, _place()),
-        ("advice", _advice(True)),
+        (ADVICE, _advice(True)),
         (APPLICATION, _application()),
         ("sought", _sought(board)),
         ("granted", _granted()),
@@ -136,7 +136,7 @@ def compact_columns(board: Board, today: date) -> list[tuple[str, Column]]:
     """The whole board in a narrow window: no reasons, and more that gives way."""
     return [
         (PLACE, _place()),
-        ("advice", _advice(False)),
+        (ADVICE, _advice(False)),
         (APPLICATION, replace(_application(), least=110)),
         ("sought", _sought(board)),
         (RING, _ring()),
@@ -166,7 +166,7 @@ def _advice(whole: bool) -> Column:
         role=shown.advice_role,
         chip=True,
         detail=_reason if whole else lambda row: "",
-        least=200 if whole else 0,
+        least=130 if whole else 0,
     )
 
 
@@ -183,7 +183,7 @@ def _application() -> Column:
         role=shown.status_colour,
         chip=True,
         detail=lambda row: " ".join(filter(None, (shown.company(row), shown.purpose(row)))),
-        least=200,
+        least=150,
         stretch=1,
     )
 
@@ -222,7 +222,7 @@ def _next(today: date) -> Column:
         detail=lambda row: shown.short(row.step.due, today) if row.step else "",
         sort=lambda row: _by_day(row.step.due) if row.step else date.max,
         role=lambda row: "late" if row.step and row.step.late else "text",
-        least=150,
+        least=120,
     )
 
 

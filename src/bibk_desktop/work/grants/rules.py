@@ -50,11 +50,15 @@ SELECT id, coalesce(nullif(short_name, ''), name) FROM organisation WHERE is_own
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What comes next for an application: words and a date; `late` in days past it."""
+    """What comes next for an application: words and a date; `late` in days past it.
+
+    `brief` are the words where there is little room for them.
+    """
 
     words: str
     due: FuzzyDate
     late: int = 0
+    brief: str = ""
 
 
 Steps = dict[int, list[Step]]
@@ -228,19 +232,22 @@ def _steps(rows: Rows, call_id: int, today: date) -> Steps:
     found: dict[int, list[Step]] = defaultdict(list)
     for application, kind, said, due, helper in rows(_STEPS, {"call": call_id}):
         at = fuzzy(due)
-        step = Step(_step_words(kind, said, helper), at, lateness(at, today))
-        found[application].append(step)
+        whole, brief = _step_words(kind, said, helper)
+        found[application].append(Step(whole, at, lateness(at, today), brief))
     for steps in found.values():
         steps.sort(key=lambda step: step.due.encode())
     return found
 
 
-def _step_words(kind: str, said: str, helper: str) -> str:
+def _step_words(kind: str, said: str, helper: str) -> tuple[str, str]:
+    """The words in full and in brief."""
     if kind == "next":
-        return f"{said}: {helper}" if helper and said else said or helper
+        return (f"{said}: {helper}" if helper and said else said or helper), said or helper
     if kind == "supplement":
-        return words.text("grants.supplement", words=said) if said else words.text(f"kind.{kind}")
-    return words.text(f"ReportKind.{kind}")
+        brief = words.text(f"kind.{kind}")
+        return (words.text("grants.supplement", words=said) if said else brief), brief
+    report = words.text(f"ReportKind.{kind}")
+    return report, report
 
 
 def _first(steps: Steps, leads: Iterable[ApplicationLine]) -> Step | None:
