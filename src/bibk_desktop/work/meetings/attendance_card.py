@@ -115,7 +115,7 @@ class AttendanceTable(Table):
     def _give_way(self, widths: list[int], over: int) -> list[int]:
         """Long names of organisations are cut first, then those of persons, never the rest."""
         seats = self.lines.rows_shown()
-        whole = [self._room(line, PLACE) for line, s in enumerate(seats) if s.municipality_id]
+        whole = [self.room(line, PLACE) for line, s in enumerate(seats) if s.municipality_id]
         towns, given = max(whole, default=0), list(widths)
         for column, least in (
             (PLACE, max(towns, theme.px(LIKED))),
