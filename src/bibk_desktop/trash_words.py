@@ -45,6 +45,7 @@ TRASH_WORDS: dict[str, tuple[str, str]] = {
     "trash.field.size_class": ("Size class", "Storleksklass"),
     "trash.field.address": ("Address", "Adress"),
     "trash.field.person_id": ("Person", "Person"),
+    "trash.field.other_id": ("Not the same as", "Är inte samma som"),
     "trash.field.full_name": ("Full name", "Hela namnet"),
     "trash.field.purpose": ("Purpose", "Ändamål"),
     "trash.field.starts": ("From", "Från"),
