@@ -16,7 +16,7 @@ from bibk_desktop.kit.qt.line_breaks import broken, pieces
         ("Tingsryd, tf. Liv Moe", ["Tingsryd,", "tf. Liv", "Moe"]),
         ("1 800 kr", ["1 800 kr"]),
         ("1\u00a0800\u00a0kr", ["1\u00a0800\u00a0kr"]),
-        ("år 2018 och 2019", ["år", "2018 och", "2019"]),
+        ("år 2018 och 2019", ["år", "2018", "och", "2019"]),
         ("  två   ord \n till ", ["två", "ord", "till"]),
         ("", []),
     ],
