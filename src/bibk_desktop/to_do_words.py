@@ -2,6 +2,14 @@
 
 TO_DO_WORDS: dict[str, tuple[str, str]] = {
     "to_do.undo_move": ("move {title}", "flytta {title}"),
+    "to_do.undo_delete": ("delete {title}", "ta bort {title}"),
+    "to_do.nobody": ("Nobody responsible", "Ingen ansvarig"),
+    "to_do.several_places": ("Several municipalities", "Flera kommuner"),
+    "to_do.no_place": ("No municipality", "Ingen kommun"),
+    "to_do.place": ("Municipality", "Kommun"),
+    "to_do.by": ("by {day}", "senast {day}"),
+    "to_do.days_1": ("1 day", "1 dag"),
+    "to_do.days": ("{days} days", "{days} dagar"),
     "to_do.title": ("To do", "Att göra"),
     "to_do.kind": ("Kind", "Slag"),
     "to_do.what": ("What", "Vad"),

@@ -125,10 +125,11 @@ class FigureCard(QAbstractButton):
         """The line about the nearest one as it stands, with its mark: broken where it may be."""
         mark = " ›" if self._nearest and self.isEnabled() and not self.isCheckable() else ""
         room, face = max(self.width(), theme.px(90)) - 28, theme.font(12)
-        lines = broken(self._nearest + mark, face, room)
-        rest = " ".join(lines[self._most_lines - 1 :]).removesuffix(mark)
+        lines = broken(self._nearest + mark, face, room) or [""]
+        whole = min(len(lines), self._most_lines) - 1
+        rest = " ".join(lines[whole:]).removesuffix(mark)
         last = elided(rest, face, room - QFontMetricsF(face).horizontalAdvance(mark)) + mark
-        return [*lines[: self._most_lines - 1], last]
+        return [*lines[:whole], last]
 
     def _least_height(self) -> int:
         return theme.px(66 + 18 * len(self.nearest_lines()))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.theme import Role
 
 
@@ -83,3 +83,15 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chip(QPainter(self), QPointF(0, self.height() / 2), self._text, self._role)
+
+
+def paint_box(painter: QPainter, left: float, middle: float, ticked: bool) -> None:
+    """A tick box whose left edge's middle is given; filled with a tick when `ticked`."""
+    size = theme.px(16)
+    area = QRectF(left, middle - size / 2, size, size)
+    painter.setPen(QPen(theme.colour("accent" if ticked else "edge"), 1.2))
+    painter.setBrush(theme.colour("accent" if ticked else "card"))
+    painter.drawRoundedRect(area, 4, 4)
+    if ticked:
+        colour = theme.colour("on_accent")
+        icons.draw(painter, "check", colour, area.left() + 1, area.top() + 1, size - 2)

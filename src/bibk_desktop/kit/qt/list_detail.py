@@ -34,6 +34,7 @@ class ListDetail(QWidget):
         self._parts = parts
         self._key, self._memory = key, Memory()
         self.shape: Shape = "beside"
+        self._is_laid = False
         self.listing = listing
         self.frame = scrolled(detail)
         self.tabs = Segmented([(LIST, names[0]), (DETAIL, names[1])], name, small=False)
@@ -78,9 +79,9 @@ class ListDetail(QWidget):
     def _settle(self) -> None:
         """Take the shape that there is room for."""
         shape = self._fitting()
-        if shape == self.shape:
+        if shape == self.shape and self._is_laid:
             return
-        self.shape = shape
+        self.shape, self._is_laid = shape, True
         flat, upright = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.splitter.setOrientation(upright if shape == "over" else flat)
         self.tabs.setVisible(shape == "one")

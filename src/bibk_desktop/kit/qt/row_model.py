@@ -16,7 +16,7 @@ class Row(NamedTuple):
     """One row: `lead` is a kind (with icon) or a date, `end` a date, a word or a chip.
 
     `tag` is a chip before the words, `mark` one after them; a chip at the end that is `picked`
-    is a button of its own.
+    is a button of its own. A `heading` names the rows below it and takes no keyboard.
     """
 
     key: Hashable
@@ -36,6 +36,7 @@ class Row(NamedTuple):
     mark: str = ""
     mark_role: Role = "unconfirmed"
     picked: bool = False
+    heading: bool = False
 
     def spoken(self) -> str:
         """The whole row in words, for those who listen and for the tooltip."""
@@ -56,6 +57,12 @@ class RowModel(QAbstractListModel):
         self.rows = list(rows)
         self.endResetModel()
 
+    def open_line(self, line: int) -> int:
+        """The line nearest to `line` that takes the keyboard, rather below it; -1 if none does."""
+        lines = [place for place, row in enumerate(self.rows) if not row.heading]
+        after = [place for place in lines if place >= line]
+        return after[0] if after else lines[-1] if lines else -1
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
@@ -75,6 +82,8 @@ class RowModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.rows[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
         if index.isValid() and self.rows[index.row()].checkable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from bibk_desktop.kit.qt import icons, theme
-from bibk_desktop.kit.qt.chips import chip_width, paint_chip
+from bibk_desktop.kit.qt.chips import chip_width, paint_box, paint_chip
 from bibk_desktop.kit.qt.labels import elided
 from bibk_desktop.kit.qt.line_breaks import pieces
 from bibk_desktop.kit.qt.row_model import ROW, Index, RowModel
@@ -50,15 +50,21 @@ class _RowDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[Row, int, float], int] = {}
         self._measured: dict[tuple[Row, float], list[tuple[str, Look, float]]] = {}
 
+    def _view(self) -> "RowList":
+        view = self.parent()
+        assert isinstance(view, RowList)
+        return view
+
     @staticmethod
     def _face(row: Row) -> QFont:
         return theme.font(weight=QFont.Weight.DemiBold if row.bold else QFont.Weight.Normal)
 
     def _before_lead(self) -> int:
         """The room before kind or date: for the boxes, if any row has one."""
-        view = self.parent()
-        assert isinstance(view, RowList)
-        return theme.px(view.inset) + (theme.px(28) if view.has_boxes else 0)
+        return theme.px(self._view().inset) + self._boxes()
+
+    def _boxes(self) -> int:
+        return theme.px(28) if self._view().has_boxes else 0
 
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
@@ -81,9 +87,7 @@ class _RowDelegate(QStyledItemDelegate):
         natural = QFontMetricsF(self._end_face(row)).horizontalAdvance(row.end)
         if row.role != "quiet":
             return natural
-        view = self.parent()
-        assert isinstance(view, RowList)
-        room = width - self._start(row) - theme.px(view.inset + GAP)
+        room = width - self._start(row) - theme.px(self._view().inset + GAP)
         words = self._advance(row, f"{row.text} ", "words")
         return min(natural, max(0.45 * room, room - words))
 
@@ -100,15 +104,18 @@ class _RowDelegate(QStyledItemDelegate):
         return self._measured[asked]
 
     def _lines(self, row: Row, width: float) -> list[list[tuple[str, Look]]]:
-        """The pieces, broken to `width` pixels; a longer word is cut with …"""
+        """The pieces, broken to `width` pixels; a detail that does not fit behind the words
+        stands whole on a line of its own where it can, a longer word is cut with …"""
         lines: list[list[tuple[str, Look]]] = [[]]
-        used = 0.0
+        used, detail = 0.0, sum(wide for _, look, wide in self._pieces(row) if look == "quiet")
         for word, look, wide in self._pieces(row):
             if wide > width and look != "mark":
                 face = theme.font(12) if look == "quiet" else self._face(row)
                 word = elided(word, face, max(width, theme.px(24)))
                 wide = self._advance(row, f"{word} ", look)
-            if lines[-1] and used + wide > width:
+            is_first = look == "quiet" and bool(lines[-1]) and lines[-1][-1][1] == "words"
+            needed = detail if is_first and detail <= width else wide
+            if lines[-1] and used + needed > width:
                 lines.append([])
                 used = 0.0
             lines[-1].append((word, look))
@@ -123,9 +130,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _words_width(self, row: Row, width: float) -> float:
         end = self._end_width(row, width)
-        view = self.parent()
-        assert isinstance(view, RowList)
-        room = width - self._start(row) - theme.px(view.inset)
+        room = width - self._start(row) - theme.px(self._view().inset)
         return room - (end + theme.px(GAP) if end else 0)
 
     def height(self, row: Row, width: int) -> int:
@@ -142,18 +147,19 @@ class _RowDelegate(QStyledItemDelegate):
         self._measured.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QListView)
-        width = view.viewport().width()
+        width = self._view().viewport().width()
         return QSize(width, self.height(index.data(ROW), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        view = self.parent()
-        assert isinstance(view, RowList)
+        view = self._view()
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            self._paint_heading(painter, row, area)
+            painter.restore()
+            return
         chosen = self._paint_ground(painter, area, index)
         if row.checkable:
             left = area.left() + theme.px(view.inset) + 1
@@ -164,10 +170,17 @@ class _RowDelegate(QStyledItemDelegate):
         self._paint_end(painter, row, area.adjusted(0, 0, -theme.px(view.inset), 0), edged)
         painter.restore()
 
+    def _paint_heading(self, painter: QPainter, row: Row, area: QRect) -> None:
+        """The name of a group of rows, over the first of them."""
+        painter.setFont(theme.font(12, QFont.Weight.DemiBold))
+        painter.setPen(theme.colour("quiet"))
+        place = area.adjusted(self._before_lead() - self._boxes(), 0, 0, -theme.px(5))
+        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, low, row.text)
+
     def _paint_ground(self, painter: QPainter, area: QRect, index: Index) -> bool:
         """The ground and the line below; whether the row is the chosen one."""
-        view = self.parent()
-        assert isinstance(view, RowList)
+        view = self._view()
         current = index.row() == view.currentIndex().row()
         focused = current and (view.hasFocus() or view.keeps_current)
         if focused or index.row() == view.hovered:
@@ -226,8 +239,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def end_area(self, row: Row, area: QRect) -> QRect:
         """Where the word or chip at the end of a row stands."""
-        view = self.parent()
-        assert isinstance(view, RowList)
+        view = self._view()
         width = round(self._end_width(row, area.width())) + theme.px(view.inset)
         return QRect(area.right() + 1 - width, area.top(), width, area.height())
 
@@ -237,25 +249,12 @@ class _RowDelegate(QStyledItemDelegate):
             at = QPointF(left, area.center().y() + 1)
             paint_chip(painter, at, row.end, row.role, edged)
             return
-        view = self.parent()
-        assert isinstance(view, RowList)
+        view = self._view()
         face, whole = self._end_face(row), area.width() + theme.px(view.inset)
         words = elided(row.end, face, self._end_width(row, whole) + 1)
         painter.setFont(face)
         painter.setPen(QColor(theme.tokens().ink(row.role)))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
-
-
-def paint_box(painter: QPainter, left: float, middle: float, ticked: bool) -> None:
-    """A tick box whose left edge's middle is given; filled with a tick when `ticked`."""
-    size = theme.px(16)
-    area = QRectF(left, middle - size / 2, size, size)
-    painter.setPen(QPen(theme.colour("accent" if ticked else "edge"), 1.2))
-    painter.setBrush(theme.colour("accent" if ticked else "card"))
-    painter.drawRoundedRect(area, 4, 4)
-    if ticked:
-        colour = theme.colour("on_accent")
-        icons.draw(painter, "check", colour, area.left() + 1, area.top() + 1, size - 2)
 
 
 class RowList(QListView):
@@ -296,14 +295,14 @@ class RowList(QListView):
             self.setSizePolicy(policy)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; the row that had the keyboard keeps it if it is still there."""
-        current = self.current_key()
+        """Show these rows; the row that had the keyboard keeps it, or the one now in its place."""
+        current, line = self.current_key(), self.currentIndex().row()
         self._delegate.forget_heights()
         self.has_boxes = any(row.checkable for row in rows)
         self._rows.fill(rows)
         keys = [row.key for row in rows]
-        place = keys.index(current) if current in keys else 0
-        self.setCurrentIndex(self._rows.index(place) if rows else QModelIndex())
+        place = keys.index(current) if current in keys else self._rows.open_line(line)
+        self.setCurrentIndex(self._rows.index(place) if place >= 0 else QModelIndex())
         self.updateGeometry()
 
     def rows(self) -> list[Row]:

@@ -76,9 +76,10 @@ class Party:
 NOBODY = Party()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matter:
-    """Something open, whatever table it stands in.
+    """Something open, whatever table it stands in; the same one as before as long as its record
+    is the same, whatever has become of it since.
 
     `source` and `source_id` are the record behind it, as `store` names it; `meeting_id` is
     where it was said. `responsible` is who is to act, and `awaited` whom we wait for when that
@@ -102,6 +103,15 @@ class Matter:
     municipality_ids: tuple[int, ...] = ()
     meeting_id: int | None = None
     is_mine: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Matter) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+    def _identity(self) -> tuple[str, int, bool]:
+        return self.source, self.source_id, self.is_time_of_today
 
     @property
     def is_time_of_today(self) -> bool:

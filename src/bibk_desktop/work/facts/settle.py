@@ -32,6 +32,11 @@ def settle(store: Store, matter: Matter) -> None:
         store.change(kinds[matter.source], matter.source_id, **_values(store, matter))
 
 
+def closing(store: Store, state: str) -> dict[str, Any]:
+    """What follows when an outcome's state is chosen by hand: the day it was closed, or none."""
+    return {"done_on": None if state == "open" else store.today()}
+
+
 def _values(store: Store, matter: Matter) -> dict[str, Any]:
     if matter.source in _DONE_ON:
         return {_DONE_ON[matter.source]: store.today()}

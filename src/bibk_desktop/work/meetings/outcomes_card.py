@@ -20,6 +20,7 @@ from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.model import Outcome, OutcomeKind, OutcomeState
 from bibk_desktop.work.facts.reading import fuzzy, one_line
+from bibk_desktop.work.facts.settle import closing
 from bibk_desktop.work.notes.decision_numbers import number_decisions
 from bibk_desktop.work.notes.grounds import ROLES
 
@@ -58,7 +59,8 @@ class OutcomeEditor(QWidget):
         self.who = ResponsibleBox()
         self.who.use(page.store)
         self.due, self.state = QLineEdit(), QComboBox()
-        self.form = RecordForm(page, _Fields(self.due, self.state), Outcome)
+        also = {"state": lambda state: closing(page.store, state)}
+        self.form = RecordForm(page, _Fields(self.due, self.state), Outcome, also=also)
         self.text = Link(self.tr("In the text"))
         self.text.clicked.connect(self._seek)
         self.remove = Button("", "trash-can-outline", "bare", self._delete)

@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop import words
-from bibk_desktop.fields.record_form import RecordForm
+from bibk_desktop.fields.record_form import RecordForm, offer
+from bibk_desktop.fields.values import choices
 from bibk_desktop.forms.ui_outcome_form import Ui_OutcomeForm
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.records.date_writer import Style, write
-from bibk_desktop.records.model import Meeting, Outcome
+from bibk_desktop.records.model import Meeting, Outcome, OutcomeKind
 from bibk_desktop.work.facts.matter import Matter
+from bibk_desktop.work.facts.settle import closing
+from bibk_desktop.work.to_do.written import KINDS
 
 if TYPE_CHECKING:
     from bibk_desktop.work.to_do.page import ToDoPage
@@ -40,7 +43,10 @@ class MatterDetail(QWidget):
         fields = QWidget()
         self.ui = Ui_OutcomeForm()
         self.ui.setupUi(fields)  # type: ignore[no-untyped-call]
-        self.form = RecordForm(self._page, self.ui, Outcome)
+        followed_up = [(said, kind) for said, kind in choices(OutcomeKind) if kind in KINDS]
+        offer(self.ui.kind, followed_up)
+        also = {"state": lambda state: closing(self._page.store, state)}
+        self.form = RecordForm(self._page, self.ui, Outcome, also=also)
         self.ui.responsible.use(self._page.store)
         self.said = Link()
         self.said.clicked.connect(lambda: self._page.open_requested.emit("meeting", self._meeting))

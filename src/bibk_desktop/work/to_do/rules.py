@@ -1,16 +1,20 @@
-"""What is done, and moving an open matter to a later day."""
+"""What is done, other orders of what is open, and moving a matter to a later day."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from bibk_desktop import words
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.store import Store
+from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.reading import day, one_line
 
 LATEST = 200
+URGENCY, PERSON, MUNICIPALITY, AGE = "urgency", "person", "municipality", "age"
 
 _DONE = """
 SELECT o.id, o.kind, o.text, o.state, o.done_on, coalesce(nullif(s.meeting_name, ''), m.title),
@@ -49,6 +53,53 @@ def reopen(store: Store, outcome_id: int) -> None:
     from bibk_desktop.records.model import Outcome, OutcomeState
 
     store.change(Outcome, outcome_id, state=OutcomeState.open, done_on=None)
+
+
+def delete(store: Store, matter: Matter) -> None:
+    """Remove an outcome; the words it came from stay where they were said."""
+    from bibk_desktop.records.model import Outcome
+
+    with store.write("to_do.undo_delete", title=matter.text):
+        store.delete(Outcome, matter.source_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Matters under one heading; the heading is empty where there is none."""
+
+    heading: str
+    matters: tuple[Matter, ...]
+
+
+def owner(matter: Matter) -> str:
+    """Who is to act; empty when nobody is named."""
+    return matter.responsible.name or matter.awaited.name
+
+
+def grouped(matters: Sequence[Matter], by: str, names: Mapping[int, str]) -> list[Group]:
+    """The matters in another order: by urgency as they are, by person, municipality or age.
+
+    `names` are the municipalities'. Those without anybody, or with several, come last.
+    """
+    if by == AGE:
+        return [Group("", tuple(sorted(matters, key=lambda each: -each.age)))]
+    if by not in (PERSON, MUNICIPALITY):
+        return [Group("", tuple(matters))]
+    found: dict[str, list[Matter]] = {}
+    for matter in matters:
+        found.setdefault(_heading(matter, by, names), []).append(matter)
+    last = [words.text(f"to_do.{key}") for key in ("nobody", "several_places", "no_place")]
+    order = sorted(found, key=lambda each: (each in last, swedish_key(each)))
+    return [Group(each, tuple(found[each])) for each in order]
+
+
+def _heading(matter: Matter, by: str, names: Mapping[int, str]) -> str:
+    if by == PERSON:
+        return owner(matter) or words.text("to_do.nobody")
+    places = matter.municipality_ids
+    if len(places) > 1:
+        return words.text("to_do.several_places")
+    return names.get(places[0], "") if places else words.text("to_do.no_place")
 
 
 def can_move(matter: Matter) -> bool:
