@@ -4957,6 +4957,18 @@
             <source>Deleted: %1</source>
             <translation>Borttaget: %1</translation>
         </message>
+        <message>
+            <source>T logs a call   M a mail   V prepares a visit</source>
+            <translation>T noterar ett samtal   M ett mejl   B förbereder ett besök</translation>
+        </message>
+        <message>
+            <source>Enter or V prepares a visit   T logs a call   M a mail</source>
+            <translation>Enter eller B förbereder ett besök   T noterar ett samtal   M ett mejl</translation>
+        </message>
+        <message>
+            <source>Noted: %1</source>
+            <translation>Noterat: %1</translation>
+        </message>
     </context>
     <context>
         <name>_Delegate</name>
@@ -5037,6 +5049,10 @@
         <message>
             <source>All municipalities</source>
             <translation>Alla kommuner</translation>
+        </message>
+        <message>
+            <source>Words or person</source>
+            <translation>Ord eller person</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,9 @@
 """What Besök calls its steps, lists and drafts."""
 
 VISITS_WORDS: dict[str, tuple[str, str]] = {
+    "visits.key_phone": ("T", "T"),
+    "visits.key_mail": ("M", "M"),
+    "visits.key_plan": ("V", "B"),
     "visits.when": ("When", "När"),
     "visits.kind": ("Kind", "Slag"),
     "visits.municipality": ("Municipality", "Kommun"),

@@ -54,6 +54,15 @@ def matter_row(matter: Matter, today: date, owner: str = "") -> Row:
     )
 
 
+def matter_row_at(matter: Matter, today: date, place: str) -> Row:
+    """The same where one municipality alone is spoken of: neither it nor others are named."""
+    row = matter_row(matter, today, matter.responsible.name)
+    said = matter.text.removeprefix(f"{place}: ")
+    parts = [part for part in row.detail.replace(" · ", ", ").split(", ") if part != place]
+    others = matter.kind is MatterKind.request
+    return row._replace(text=said[:1].upper() + said[1:], detail="" if others else ", ".join(parts))
+
+
 def stands_with(matter: Matter, side: str) -> bool:
     """Whether a matter is mine, our office's or the municipalities'; any other side takes all."""
     sides = {MINE: matter.is_mine, OFFICE: matter.is_offices, THEIRS: matter.is_theirs}

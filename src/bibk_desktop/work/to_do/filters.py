@@ -39,7 +39,7 @@ class MatterFilters(WrapRow):
         ]
         offer(self.order, orders)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter by words or person"))
+        self.words.setPlaceholderText(self.tr("Words or person"))
         self.words.setAccessibleName(self.tr("Filter"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _: self.changed.emit())

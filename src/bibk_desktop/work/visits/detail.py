@@ -18,7 +18,7 @@ from bibk_desktop.records.model import Item, Meeting, MeetingKind
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.settle import settle
-from bibk_desktop.work.matter_rows import matter_row
+from bibk_desktop.work.matter_rows import matter_row_at
 from bibk_desktop.work.notes.editor import NotesEditor
 from bibk_desktop.work.notes.holder import Holder
 from bibk_desktop.work.notes.marker_bar import MarkerBar
@@ -135,7 +135,7 @@ class VisitDetail(QWidget):
         store, place = self._page.store, contact.municipality_id
         today = store.today()
         found = [m for m in open_matters(store.rows, today) if place in m.municipality_ids]
-        self.matters.show_rows([matter_row(matter, today) for matter in found])
+        self.matters.show_rows([matter_row_at(m, today, contact.municipality) for m in found])
         self.matters.setVisible(bool(found))
         self.none_open.setVisible(not found)
         last = notes_before(store.rows, place, contact.id) if place is not None else []

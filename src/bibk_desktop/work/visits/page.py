@@ -1,5 +1,6 @@
 """Besök: every visit, call, mail and digital meeting with a municipality, and who is due."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,8 @@ from bibk_desktop.work.facts.contact_log import log_contact, plan_visit
 from bibk_desktop.work.visits import columns, rules
 from bibk_desktop.work.visits.detail import VisitDetail
 
-CONTACTS, DUE = "contacts", "due"
+CONTACTS, DUE, PLAN = "contacts", "due", "plan"
+KEYS = ("phone", "mail", PLAN)
 TABLES = (
     *("meeting", "item", "attendance", "outcome", "municipality", "library", "person"),
     *("appointment", "answer", "request", "target"),
@@ -44,7 +46,8 @@ class VisitsPage(Page):
         self._make_due()
         self.detail = VisitDetail(self)
         names = self.tr("List"), self.tr("Details")
-        self.halves = ListDetail("visits", self.card, self.detail, names, self.tr("Show"))
+        show = self.tr("Show")
+        self.halves = ListDetail("visits", self.card, self.detail, names, show, (55, 45))
         self.places = QStackedWidget()
         self.places.addWidget(self.halves)
         self.places.addWidget(self.due_card)
@@ -75,7 +78,7 @@ class VisitsPage(Page):
     def _make_new(self) -> None:
         """The bar that Ctrl+N opens: which kind, which municipality; Enter makes it."""
         kinds = [(k, words.text(f"MeetingKind.{k}").capitalize()) for k in columns.KINDS]
-        self.new_kind = Segmented([("plan", self.tr("Plan a visit")), *kinds], self.tr("Kind"))
+        self.new_kind = Segmented([(PLAN, self.tr("Plan a visit")), *kinds], self.tr("Kind"))
         self.new_place = MunicipalityBox()
         self.new_place.use(self.store)
         self.new_place.setAccessibleName(self.tr("Municipality"))
@@ -101,19 +104,44 @@ class VisitsPage(Page):
         self.table.opened.connect(lambda _: self._enter())
         gone = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.delete_current)
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._log_by_key(self.table, self._place_of_contact)
         nothing = self.tr("No contacts yet. Plan a visit, or note a call when it is over.")
         self.nothing = label(nothing, "quiet")
         self.card = Card()
-        for widget, stretch in ((self.filter, 0), (self.nothing, 0), (self.table, 1)):
+        self.keys = label(self.tr("T logs a call   M a mail   V prepares a visit"), "small")
+        for widget, stretch in (
+            (self.filter, 0),
+            (self.nothing, 0),
+            (self.table, 1),
+            (self.keys, 0),
+        ):
             self.card.add(widget, stretch)
+        self.card.body.addStretch(0)
 
     def _make_due(self) -> None:
         made = columns.due_columns(self.store.today())
         self.due = Table(made, self.tr("Time to be in touch"), lambda one: one.office.place.id)
         self.due.opened.connect(lambda one: self._plan(one.office.place.id))
+        self._log_by_key(self.due, self._place_of_due)
         self.due_card = Card()
         self.due_card.add(self.due, 1)
-        self.due_card.add(label(self.tr("Enter plans a visit"), "small"))
+        keys = self.tr("Enter or V prepares a visit   T logs a call   M a mail")
+        self.due_card.add(label(keys, "small"))
+
+    def _log_by_key(self, table: Table, place: Callable[[], int | None]) -> None:
+        """T, M and B on a row: a call or mail of today with its municipality, a visit to come."""
+        for kind in KEYS:
+            key = QKeySequence(words.text(f"visits.key_{kind}"))
+            shortcut = QShortcut(key, table, lambda kind=kind: self._start(kind, place()))
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _place_of_contact(self) -> int | None:
+        contact = self.current()
+        return contact.municipality_id if contact else None
+
+    def _place_of_due(self) -> int | None:
+        line: rules.Due | None = self.due.current_row()
+        return line.office.place.id if line else None
 
     # --- what is shown
 
@@ -125,7 +153,8 @@ class VisitsPage(Page):
         self.table.show_rows(self._found)
         self.due.show_rows(rules.due(self.store.rows, self.store.today()))
         self.nothing.setVisible(not self._found)
-        self.table.setVisible(bool(self._found))
+        for widget in (self.table, self.keys, self.filter):
+            widget.setVisible(bool(self._found))
         self._show_current()
 
     def _filter(self, text: str) -> None:
@@ -182,14 +211,23 @@ class VisitsPage(Page):
         self.new_place.setFocus()
 
     def _create(self, place: Any) -> None:
-        if place is None:
+        if place is not None:
+            self.new_card.hide()
+            self._start(self.new_kind.key(), place)
+
+    def _start(self, kind: str, place: int | None) -> None:
+        """Plan a visit, or note a contact of today and open its text."""
+        if place is None or not self.flush():
             return
-        self.new_card.hide()
-        kind = self.new_kind.key()
-        if kind == "plan":
+        if kind == PLAN:
             self._plan(place)
-        else:
-            self._show_made(log_contact(self.store, place, kind).meeting_id)
+            return
+        made = log_contact(self.store, place, kind)
+        self._show_made(made.meeting_id)
+        contact = self.current()
+        if contact is not None:
+            said = self.tr("Noted: %1").replace("%1", columns.named(contact))
+            self.toast_requested.emit(said)
 
     def _plan(self, place: int) -> None:
         self._show_made(plan_visit(self.store, place).meeting_id)
