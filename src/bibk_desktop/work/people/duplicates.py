@@ -2,7 +2,9 @@
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from bibk_desktop.work.facts import Rows
@@ -14,6 +16,15 @@ class Namesake(NamedTuple):
     id: int
     name: str
     sure: bool
+
+
+class Pair(NamedTuple):
+    """Two persons who may be the same, and why: a key of words."""
+
+    one: int
+    other: int
+    names: tuple[str, str]
+    reason: str
 
 
 class Names:
@@ -43,6 +54,60 @@ class Names:
                 sure[id_] = sure.get(id_, False) or same
         found = [Namesake(id_, self._whole[id_], is_sure) for id_, is_sure in sure.items()]
         return sorted(found, key=lambda each: (not each.sure, each.name, each.id))
+
+
+MOST = 12
+
+
+def pairs(rows: Rows) -> list[Pair]:
+    """Those who may be the same, each two once, without those who are known to be apart."""
+    whole: dict[int, str] = dict(
+        rows("SELECT id, trim(given_name || ' ' || family_name) FROM person")
+    )
+    aliases = rows("SELECT person_id, name FROM person_alias")
+    known = [(id_, name) for id_, name in [*whole.items(), *aliases] if len(_words(name)) > 1]
+    apart = {frozenset(row) for row in rows("SELECT person_id, other_id FROM distinct_person")}
+    found: dict[frozenset[int], Pair] = {}
+    for (one, name), (other, other_name) in _alike_ones(known):
+        both = frozenset((one, other))
+        if len(both) == 2 and both not in apart and both not in found:
+            first, second = sorted(both)
+            reason = _reason(_words(name), _words(other_name))
+            found[both] = Pair(first, second, (whole[first], whole[second]), reason)
+    return list(found.values())
+
+
+Known = tuple[int, str]
+
+
+def _alike_ones(known: list[Known]) -> Iterator[tuple[Known, Known]]:
+    """Each two names that can be of the same person; of very many with one name the first."""
+    same: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+    begins: dict[tuple[str, int], list[Known]] = defaultdict(list)
+    short: list[Known] = []
+    for each in known:
+        plain = [_plain(word) for word in _words(each[1])]
+        same[tuple(sorted(plain))].append(each)
+        begins[plain[0], len(plain)].append(each)
+        if any(len(word) == 1 for word in plain[1:]):
+            short.append(each)
+    for group in same.values():
+        yield from combinations(group[:MOST], 2)
+    for each in short:
+        words = _words(each[1])
+        for other in begins[_plain(words[0]), len(words)]:
+            if other[0] != each[0] and _alike(words, _words(other[1])):
+                yield each, other
+
+
+def _reason(one: list[str], other: list[str]) -> str:
+    """Why two names can be of the same person."""
+    if one == other:
+        return "pair.same"
+    if sorted(one) == sorted(other):
+        return "pair.swapped"
+    plain = [sorted(_plain(word) for word in words) for words in (one, other)]
+    return "pair.letters" if plain[0] == plain[1] else "pair.short"
 
 
 def _words(name: str) -> list[str]:

@@ -9,9 +9,11 @@ from bibk_desktop.kit.office.mail import is_address
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.roles import offices
+from bibk_desktop.work.people.duplicates import pairs
 from bibk_desktop.work.people.rules import FORMER, NONE, OFFICE, PERSON, PersonLine, person_lines
 
-ORDER = ("director", "from_protocol", "name", "wrong_email", "email", "title", "place")
+ORDER = ("director", "pair", "from_protocol", "name", "wrong_email", "email", "title", "place")
+PAIR = "pair"
 _REASONS = {
     "director": "director",
     "family_name": "name",
@@ -32,13 +34,14 @@ _NAMES = "SELECT id, given_name, family_name FROM person"
 
 @dataclass(frozen=True, slots=True)
 class Incomplete:
-    """A person, or a municipality whose director is not known (kind OFFICE), and what lacks.
+    """A person, two who may be the same (kind PAIR, both ids), or a municipality whose director
+    is not known (kind OFFICE), and what lacks.
 
     `heading` is the first of ORDER that applies, `reasons` all of them in words.
     """
 
     kind: str
-    id: int
+    id: int | tuple[int, int]
     name: str
     place: str
     heading: str
@@ -57,11 +60,29 @@ def incomplete(rows: Rows, today: date) -> list[Incomplete]:
         for office in offices(rows, today).values()
         if office.is_unknown
     ]
-    for line in person_lines(rows, today):
+    lines = person_lines(rows, today)
+    found += _pairs(rows, lines)
+    for line in lines:
         lacks = [] if line.state == FORMER else _lacks(line, *names[line.id])
         if lacks:
             found.append(_person(line, lacks, sources.get(line.id, "")))
-    return sorted(found, key=lambda one: (ORDER.index(one.heading), swedish_key(one.name), one.id))
+    return sorted(found, key=lambda one: (ORDER.index(one.heading), swedish_key(one.name)))
+
+
+def _pairs(rows: Rows, lines: list[PersonLine]) -> list[Incomplete]:
+    """Those who may be the same, as one row each two."""
+    places = {line.id: line.place for line in lines}
+    return [
+        Incomplete(
+            kind=PAIR,
+            id=(pair.one, pair.other),
+            name=words.text("pair.names", name=pair.names[0], other=pair.names[1]),
+            place=" · ".join(dict.fromkeys(filter(None, map(places.get, pair[:2])))),
+            heading="pair",
+            reasons=(words.text(pair.reason),),
+        )
+        for pair in pairs(rows)
+    ]
 
 
 def _lacks(line: PersonLine, given: str, family: str) -> list[str]:

@@ -31,6 +31,7 @@ class PeopleList(Card):
     opened = Signal(object)
     deleted = Signal()
     creating = Signal(str)
+    merging = Signal(int, int)
 
     def __init__(
         self,

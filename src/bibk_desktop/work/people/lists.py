@@ -67,8 +67,8 @@ class TabPane(PeopleList):
         """Show what is stored now; `changes` says what has changed since, None means all."""
         raise NotImplementedError
 
-    def target(self, row: Any) -> tuple[str, int] | None:
-        """The record that a row leads to: kind and id."""
+    def target(self, row: Any) -> tuple[str, Any] | None:
+        """The record that a row leads to: kind and id, of a pair both ids."""
         raise NotImplementedError
 
     def list_title(self) -> str:
@@ -104,6 +104,8 @@ class PersonPane(TabPane):
         self.add_action(self.tr("Copy addresses"), self.copy_addresses)
         self.add_action(self.tr("Write mail"), self.write_mail)
         self.add_action(self.tr("Address cards"), self.save_cards)
+        self.merge = self.add_action(self.tr("Merge"), self._merge)
+        self.merge.hide()
 
     def fill(self, changes: Changes | None = None) -> None:
         few = _few_persons(changes)
@@ -159,6 +161,18 @@ class PersonPane(TabPane):
     def ids_meant(self) -> list[int]:
         """The persons that are chosen when they are several, else all that are shown."""
         return [row.id for row in self.rows_meant() if row.kind == PERSON]
+
+    def _count(self) -> None:
+        """Two who are chosen can be made one."""
+        super()._count()
+        self.merge.setVisible(len(self._persons_chosen()) == 2)
+
+    def _persons_chosen(self) -> list[int]:
+        chosen = [row.id for row in self.rows_chosen() if row.kind == PERSON]
+        return list(dict.fromkeys(chosen))
+
+    def _merge(self) -> None:
+        self.merging.emit(*self._persons_chosen())
 
     def copy_addresses(self) -> None:
         """Put the addresses on the clipboard, and say how many and who has none."""

@@ -20,7 +20,7 @@ from bibk_desktop.work.people.dialogs import (
     OrganisationDialog,
     PersonDialog,
 )
-from bibk_desktop.work.people.director_dialog import DirectorDialog, ask_change
+from bibk_desktop.work.people.director_dialog import ask_change
 from bibk_desktop.work.people.group_detail import GroupDetail
 from bibk_desktop.work.people.lists import (
     GroupPane,
@@ -32,12 +32,19 @@ from bibk_desktop.work.people.lists import (
 )
 from bibk_desktop.work.people.office_detail import OfficeDetail
 from bibk_desktop.work.people.organisation_detail import OrganisationDetail
+from bibk_desktop.work.people.pair_detail import MergeDialog, PairDetail
 from bibk_desktop.work.people.person_detail import PersonDetail
 from bibk_desktop.work.people.rules import ALL, livings, members
 from bibk_desktop.work.people.send import copy_addresses, start_mail
 
 PERSONS, ORGANISATIONS, GROUPS, INCOMPLETE = "persons", "organisations", "groups", "incomplete"
-TAB_OF = {"person": PERSONS, "office": PERSONS, "organisation": ORGANISATIONS, "group": GROUPS}
+TAB_OF = {
+    "person": PERSONS,
+    "office": PERSONS,
+    "organisation": ORGANISATIONS,
+    "group": GROUPS,
+    "pair": INCOMPLETE,
+}
 DIALOGS: dict[str, type[Any]] = {
     PERSONS: PersonDialog,
     INCOMPLETE: PersonDialog,
@@ -47,6 +54,7 @@ DIALOGS: dict[str, type[Any]] = {
 TABLES = (
     *("person", "person_alias", "appointment", "organisation", "organisation_alias", "group"),
     *("requirement", "municipality", "library", "county", "project", "attendance", "attachment"),
+    "distinct_person",
 )
 
 
@@ -55,8 +63,8 @@ class PeoplePage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        self.shown: tuple[str, int] | None = None
-        self.dialog: NewDialog | DirectorDialog | None = None
+        self.shown: tuple[str, Any] | None = None
+        self.dialog: Any = None
         self._stale: set[str] = set()
         self.panes: dict[str, TabPane] = {}
         self.lists = QStackedWidget()
@@ -77,6 +85,7 @@ class PeoplePage(Page):
         """The detail of a person."""
         made = PersonDetail(self)
         made.director_change.connect(self.ask_director)
+        made.merge_asked.connect(self.ask_merge)
         return made
 
     @cached_property
@@ -96,6 +105,11 @@ class PeoplePage(Page):
         made.change_asked.connect(self.ask_director)
         return made
 
+    @cached_property
+    def pair(self) -> PairDetail:
+        """The comparison of two who may be the same person."""
+        return PairDetail(self)
+
     def detail(self, kind: str) -> Detail:
         """The detail that shows records of that kind, made when it is first needed."""
         made: Detail = getattr(self, kind)
@@ -111,6 +125,7 @@ class PeoplePage(Page):
             pane.opened.connect(lambda _: self._enter())
             pane.deleted.connect(self._delete_chosen)
             pane.creating.connect(self._create)
+            pane.merging.connect(self.ask_merge)
         return self.panes[key]
 
     def said_of_persons(self) -> Said:
@@ -212,7 +227,7 @@ class PeoplePage(Page):
         self.shown = None
         self.details.show_widget(None)
 
-    def show_detail(self, kind: str, record_id: int) -> None:
+    def show_detail(self, kind: str, record_id: Any) -> None:
         """Show a record beside the list."""
         if self.shown is not None and self.shown[0] != kind:
             self._leave()
@@ -241,7 +256,7 @@ class PeoplePage(Page):
 
     def shown_record(self) -> tuple[str, int] | None:
         """The person, organisation, group or director's office that is shown."""
-        return self.shown
+        return None if self.shown is None or self.shown[0] == "pair" else self.shown
 
     def first_focus(self) -> QWidget | None:
         pane = self.pane()
@@ -269,6 +284,9 @@ class PeoplePage(Page):
             (self.tr("New group"), GROUPS),
         )
         found = [Command(said, self._newer(key), "plus") for said, key in news]
+        if self.shown is not None and self.shown[0] == "person":
+            said = self.tr("Merge %1 with …").replace("%1", self.person.name.text())
+            found.append(Command(said, self._merger(self.shown[1]), "account-multiple-outline"))
         for living in livings(self.store.rows, self.store.today()):
             if living.key != ALL:
                 copy = self.tr("Copy addresses: %1").replace("%1", living.words)
@@ -279,6 +297,9 @@ class PeoplePage(Page):
 
     def _newer(self, key: str) -> Callable[[], object]:
         return lambda: self.ask_new(key)
+
+    def _merger(self, person_id: int) -> Callable[[], object]:
+        return lambda: self.ask_merge(person_id)
 
     def _copier(self, key: str) -> Callable[[], None]:
         def copy() -> None:
@@ -321,6 +342,15 @@ class PeoplePage(Page):
     def ask_director(self, municipality_id: int) -> None:
         """Ask for the next director of a municipality."""
         self.dialog = ask_change(self, municipality_id)
+
+    def ask_merge(self, person_id: int, other_id: int | None = None) -> None:
+        """Ask with whom a person is merged; `other_id` is proposed."""
+        self.dialog = dialog = MergeDialog(self, person_id, self.window())
+        dialog.merged.connect(lambda kept: self.show_record("person", kept))
+        dialog.finished.connect(dialog.deleteLater)
+        if other_id is not None:
+            dialog.show_other(other_id)
+        dialog.open()
 
     def _open_new(self, kind: str, record_id: int) -> None:
         self.show_record(kind, record_id)

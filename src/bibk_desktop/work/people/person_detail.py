@@ -1,5 +1,7 @@
 """A person: name, how to reach them, other names, and everything they are and were."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +10,7 @@ from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.forms.ui_person_form import Ui_PersonForm
 from bibk_desktop.kit.office.mail import is_address
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.labels import MenuLink
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.model import Person
 from bibk_desktop.work.people.appointment_card import AppointmentCard
@@ -21,6 +24,7 @@ class PersonDetail(Detail):
     """Fields that save themselves, the dated appointments, and what can be sent."""
 
     director_change = Signal(int)
+    merge_asked = Signal(int)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -35,7 +39,8 @@ class PersonDetail(Detail):
         self.appointments.director_change.connect(self.director_change)
         self.copy = self.add_button(self.tr("Copy address"), "content-copy", self._copy)
         self.mail = self.add_button(self.tr("Write mail"), "email-outline", self._mail)
-        self.card = self.add_button(self.tr("Address card"), "", self._card)
+        self.more = MenuLink(self.tr("More"))
+        self.buttons.addWidget(self.more)
         self.add_delete(self.tr("Delete the person"))
         self.add_card(reach)
         self.add_card(self.appointments, 1)
@@ -57,7 +62,21 @@ class PersonDetail(Detail):
         self.appointments.show_of(record_id)
         self.about.setText(self._about(list(self.appointments.lines.values())))
         self._show_reach(person.email)
+        self.more.set_choices(self._choices())
         return True
+
+    def _choices(self) -> list[tuple[str, Callable[[], object]]]:
+        """What else can be done: address card, change of director where they lead, merging."""
+        found: list[tuple[str, Callable[[], object]]] = [(self.tr("Address card"), self._card)]
+        for line in self.appointments.lines.values():
+            if line.role == "director" and line.kind == "municipality" and line.state == NOW:
+                said = self.tr("Change library director in %1…").replace("%1", line.place)
+                found.append((said, self._changer(line.place_id)))
+        found.append((self.tr("Merge with…"), lambda: self.merge_asked.emit(self.id)))
+        return found
+
+    def _changer(self, place_id: int) -> Callable[[], object]:
+        return lambda: self.director_change.emit(place_id)
 
     def _about(self, lines: list[AppointmentLine]) -> str:
         held = [
