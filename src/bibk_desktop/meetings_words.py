@@ -107,6 +107,15 @@ MEETINGS_WORDS: dict[str, tuple[str, str]] = {
     "presence.absent": ("absence", "frånvaro"),
     "presence.unanswered": ("not answered", "ej svarat"),
     # --- files
+    "meetings.preview": ("Preview", "Förhandsgranska"),
+    "meetings.no_preview": (
+        "The preview could not be made.",
+        "Förhandsvisningen gick inte att göra.",
+    ),
+    "meetings.no_preview_to_do": (
+        "Make room on the disk and try again, or write the Word file.",
+        "Gör plats på disken och försök igen, eller skriv Word-filen.",
+    ),
     "meetings.to_word": ("Minutes to Word", "Minnesanteckningar till Word"),
     "meetings.to_word_formal": ("Formal minutes to Word", "Protokoll till Word"),
     # --- what was found in a document

@@ -218,12 +218,82 @@ def test_ctrl_f_goes_to_words_in_another_item(view, store, held, window, qtbot, 
     assert view.text.editor.textCursor().selectedText() == "bokbuss"
 
 
-def test_f11_shows_the_text_alone_and_esc_all_again(view, qtbot):
+def seen(window, widget):
+    """Whether a widget's middle is what stands there in the window."""
+    at = widget.mapTo(window, widget.rect().center())
+    there = window.childAt(at)
+    return there is not None and (there is widget or widget.isAncestorOf(there))
+
+
+def test_f11_covers_the_window_with_the_text_and_esc_gives_all_back(
+    view, window, store, held, type_into, qtbot
+):
+    store.change(Item, held.items[0], text="Vi talade om hösten.")
     view.text.editor.setFocus()
+    before = view.columns.splitter.sizes()
     press(KEY.Key_F11)
-    assert not view.agenda.isVisible() and not view.side.isVisible() and view.text.isVisible()
+    assert view.stage.geometry() == window.rect()
+    assert seen(window, view.text.editor) and view.text.editor.hasFocus()
+    for covered in (window.ui.rail, window.ui.top_bar, view.agenda, view.side, view.header):
+        assert not seen(window, covered)
+    assert not view.text.presenter.isVisible() and not view.text.foot.isVisible()
+    press(KEY.Key_End, CTRL)
+    type_into(view.text.editor, " Mer.")
     press(KEY.Key_Escape)
-    assert view.agenda.isVisible() and view.side.isVisible()
+    assert view.stage is None and seen(window, view.agenda) and seen(window, view.side)
+    qtbot.waitUntil(lambda: view.columns.splitter.sizes() == before)
+    assert view.text.foot.isVisible()
+    assert not window.isFullScreen()
+    assert view.page.flush()
+    sql = "SELECT text FROM item WHERE id = ?"
+    assert store.rows(sql, (held.items[0],)) == [("Vi talade om hösten. Mer.",)]
+
+
+def test_in_the_text_alone_arrows_turn_to_the_next_item_until_it_is_written_in(
+    view, held, type_into
+):
+    view.agenda.view.choose(held.items[0])
+    view.agenda.view.setFocus()
+    press(KEY.Key_F11)
+    assert view.text.name.text() == "1 A" and view.stage.place.text() == "1 av 2"
+    press(KEY.Key_Down)
+    assert view.text.name.text() == "2 B" and view.stage.place.text() == "2 av 2"
+    press(KEY.Key_Down)
+    press(KEY.Key_Left)
+    assert view.text.name.text() == "1 A"
+    press(KEY.Key_Return)
+    assert view.text.editor.hasFocus()
+    press(KEY.Key_Down)
+    assert view.text.name.text() == "1 A"
+    press(KEY.Key_PageDown, CTRL)
+    assert view.text.name.text() == "2 B"
+    press(KEY.Key_F11)
+    press(KEY.Key_PageUp, CTRL)
+    assert view.stage is None and view.text.name.text() == "1 A"
+
+
+def test_words_are_larger_alone_and_typing_can_still_be_taken_back(view, type_into):
+    editor = view.text.editor
+    editor.setFocus()
+    type_into(editor, "Hej")
+    usual = editor.document().defaultFont().pixelSize()
+    press(KEY.Key_F11)
+    assert editor.document().defaultFont().pixelSize() > 1.4 * usual
+    press(KEY.Key_Z, CTRL)
+    assert editor.toPlainText() == ""
+    press(KEY.Key_F11)
+    assert editor.document().defaultFont().pixelSize() == usual
+
+
+def test_another_page_or_a_closed_window_leaves_the_text_alone(view, window, held):
+    press(KEY.Key_F11)
+    assert view.stage is not None
+    window.open_place("visits")
+    assert view.stage is None and view.columns.splitter.indexOf(view.text) == 1
+    window.open_record("meeting", held.meeting)
+    press(KEY.Key_F11)
+    window.close()
+    assert view.stage is None and not window.isFullScreen()
 
 
 # --- attendance

@@ -10,6 +10,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${p20}px; font-weight: 700; }
 QLabel[role="title-quiet"] { font-size: ${p20}px; color: $quiet; }
 QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="stage"] { font-size: ${p28}px; font-weight: 700; }
 QLabel[role="item"] { font-size: ${p16}px; font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: ${p12}px; }
@@ -27,6 +28,7 @@ QLabel[role="rail-failed"] { color: #f08a8d; font-size: ${p12}px; font-weight: 6
 QLabel[role="toast"] { color: #ffffff; }
 Toast { background: $rail; border: 1px solid $edge; border-radius: 8px; }
 Card { background: $card; border: 1px solid $line; border-radius: 8px; }
+Card[role="bare"] { border-color: transparent; }
 Card[role="popup"] { border-color: $edge; }
 QPushButton { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 0 ${p13}px; min-height: ${p32}px; }

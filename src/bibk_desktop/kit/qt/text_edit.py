@@ -61,6 +61,7 @@ class TextEdit(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._scale = 0.0
+        self._zoom = 1.0
         self._quiet = 0
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -127,16 +128,29 @@ class TextEdit(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         self.clear()
-        self.setFont(theme.font(SIZE))
-        document.setDefaultFont(theme.font(SIZE))
+        self._set_size()
         document.setDocumentMargin(_MARGIN)
         set_shape(QTextCursor(document), PLAIN)
         document.setUndoRedoEnabled(True)
         self._scale = theme.scale()
         self._set_width()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Show the words so many times as large, for an audience; nothing else changes."""
+        self._zoom = zoom
+        with self.quietly():
+            self._set_size()
+        self._set_width()
+        self.dress()
+
+    def _set_size(self) -> None:
+        """The size of the words (another margin would be a step of what can be undone)."""
+        font = theme.font(SIZE * self._zoom)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+
     def _set_width(self) -> None:
-        metrics = QFontMetricsF(theme.font(SIZE))
+        metrics = QFontMetricsF(self.document().defaultFont())
         widest = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * WIDEST + 2 * _MARGIN
         room = self.viewport().width()
         self.setLineWrapColumnOrWidth(max(min(room, round(widest)), 1))

@@ -54,7 +54,8 @@ class Look(QSyntaxHighlighter):
         block, length = self.currentBlock(), units(text)
         shape = shape_of(block)
         if shape.kind == "heading":
-            self.setFormat(0, length, _heading(shape))
+            size = self.document().defaultFont().pixelSize() / SIZE
+            self.setFormat(0, length, _heading(shape, size))
         for start, end in _links(block):
             self.setFormat(start, end - start, _link())
         grounds = self._grounds(block)
@@ -74,11 +75,10 @@ def _ink(role: Role) -> str:
     return "accent" if role == "information" else role
 
 
-def _heading(shape: Shape) -> QTextCharFormat:
+def _heading(shape: Shape, size: float) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setProperty(
-        QTextCharFormat.Property.FontPixelSize.value, theme.px(_HEADING_SIZES[shape.level])
-    )
+    pixels = round(_HEADING_SIZES[shape.level] * size)
+    made.setProperty(QTextCharFormat.Property.FontPixelSize.value, pixels)
     made.setFontWeight(QFont.Weight.DemiBold)
     return made
 
@@ -128,7 +128,7 @@ def _line_area(block: QTextBlock, line: QTextLine, ground: Ground) -> QRectF:
     left, right = _x(line, start), min(_x(line, end), line.x() + line.naturalTextWidth())
     place = block.layout().position()
     base = place.y() + line.y() + line.ascent()
-    metrics = QFontMetricsF(theme.font(SIZE))
+    metrics = QFontMetricsF(block.document().defaultFont())
     top = base - metrics.ascent() - 1
     width = right - left + 2 * _OVERHANG
     return QRectF(place.x() + left - _OVERHANG, top, width, metrics.height() + 2)
@@ -146,10 +146,13 @@ def _paint_sign(painter: QPainter, block: QTextBlock, number: int) -> None:
         return
     line = layout.lineAt(0)
     place = layout.position() + QPointF(line.x(), line.y() + line.ascent())
-    painter.setFont(theme.font(SIZE))
+    painter.setFont(block.document().defaultFont())
     painter.setPen(theme.colour("text"))
     sign = f"{number}." if shape.kind == "numbered" else "•◦▪"[shape.level % 3]
     width = QFontMetricsF(painter.font()).horizontalAdvance(sign)
+    if width + theme.px(5) > place.x():  # a long number beside enlarged words
+        painter.setFont(theme.font(SIZE))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(sign)
     room = theme.px(HANGING)
     left = min(room, width + theme.px(5)) if shape.kind == "numbered" else room - theme.px(5)
     painter.drawText(QPointF(place.x() - max(left, width + theme.px(5)), place.y()), sign)

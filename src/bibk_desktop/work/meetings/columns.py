@@ -29,14 +29,14 @@ class OneOf(QStackedWidget):
 
 
 class Columns(QWidget):
-    """Holds the three; the text may stand alone."""
+    """Holds the three; the text may be lent away."""
 
     def __init__(self, agenda: QWidget, text: QWidget, side: QWidget) -> None:
         super().__init__()
         self._parts = {AGENDA: agenda, TEXT: text, SIDE: side}
         self._memory = Memory()
         self.shape: Shape = "three"
-        self.is_alone = False
+        self.is_lent = False
         names = [
             (AGENDA, self.tr("Agenda")),
             (TEXT, self.tr("Text")),
@@ -68,10 +68,17 @@ class Columns(QWidget):
             self._memory = memory
             self._restore()
 
-    def show_alone(self, alone: bool) -> None:
-        """Only the text, for the projector; or all again."""
-        self.is_alone = alone
+    def lend_text(self) -> QWidget:
+        """The text, for the time being somewhere else."""
+        self.is_lent = True
+        return self._parts[TEXT]
+
+    def take_back(self) -> None:
+        """The text comes back to its place."""
+        self.is_lent = False
+        self.splitter.insertWidget(1, self._parts[TEXT])
         self._show()
+        self._restore()
 
     def turn_to(self, part: str) -> None:
         """Show that part where not all are shown."""
@@ -81,9 +88,9 @@ class Columns(QWidget):
             self.beside.choose(part)
 
     def _show(self) -> None:
-        if self.is_alone:
-            shown = {TEXT}
-        elif self.shape == "three":
+        if self.is_lent:
+            return
+        if self.shape == "three":
             shown = set(self._parts)
         elif self.shape == "two":
             shown = {TEXT, self.beside.key()}
@@ -91,8 +98,8 @@ class Columns(QWidget):
             shown = {self.tabs.key()}
         for key, part in self._parts.items():
             part.setVisible(key in shown)
-        self.tabs.setVisible(self.shape == "one" and not self.is_alone)
-        self.beside.setVisible(self.shape == "two" and not self.is_alone)
+        self.tabs.setVisible(self.shape == "one")
+        self.beside.setVisible(self.shape == "two")
 
     def _fitting(self) -> Shape:
         if self.width() >= theme.px(WIDE):
@@ -107,12 +114,14 @@ class Columns(QWidget):
             self._restore()
 
     def _restore(self) -> None:
+        if self.is_lent:
+            return
         kept = self._memory.get(f"meeting.{self.shape}")
         parts = [int(part) for part in kept.split(",")] if kept else list(PARTS[self.shape])
         self.splitter.setSizes([theme.px(part) if not kept else part for part in parts])
 
     def _remember(self) -> None:
-        if not self.is_alone:
+        if not self.is_lent:
             sizes = ",".join(str(size) for size in self.splitter.sizes())
             self._memory.put(f"meeting.{self.shape}", sizes)
 

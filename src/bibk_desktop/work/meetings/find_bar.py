@@ -3,13 +3,44 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.records.rich_text import plain_text
+from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.meetings.agenda_view import AgendaView
 
 Find = Callable[[str, bool], bool]
+
+
+def items_holding(rows: Rows, meeting_id: int | None, said: str) -> set[int]:
+    """The items of a meeting whose text holds these words."""
+    found = rows("SELECT id, text FROM item WHERE meeting_id = ?", (meeting_id,))
+    low = said.casefold()
+    return {id_ for id_, text in found if low in plain_text(text).casefold()}
+
+
+def find_in(
+    editor: QTextEdit,
+    agenda: AgendaView,
+    holding: Callable[[str], set[int]],
+    said: str,
+    back: bool = False,
+) -> bool:
+    """Go to the next place that holds the words, from item to item and round the end."""
+    flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+    if not said or editor.find(said, flags):
+        return bool(said)
+    ids, here = [row.id for row in agenda.model_.rows], agenda.currentIndex().row()
+    order, those = [*ids[here + 1 :], *ids[: here + 1]], holding(said)
+    for id_ in order[::-1] if back else order:
+        if id_ in those and agenda.choose(id_):
+            end = QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start
+            editor.moveCursor(end)
+            return bool(editor.find(said, flags))
+    return False
 
 
 class FindBar(QWidget):

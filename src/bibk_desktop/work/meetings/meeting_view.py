@@ -1,39 +1,37 @@
 """One meeting: its facts, agenda, text, attendance, and what came of it."""
 
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTime, QUrl, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
+    QHideEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
-    QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.exporting import Export
 from bibk_desktop.kit.qt.page import Page, PageHeader
-from bibk_desktop.kit.qt.tasks import Progress, TaskBar
+from bibk_desktop.kit.qt.tasks import TaskBar
 from bibk_desktop.records.date_writer import write
 from bibk_desktop.records.model import Meeting, MeetingState
-from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.work.meetings import agenda_change
 from bibk_desktop.work.meetings.agenda_card import AgendaCard
 from bibk_desktop.work.meetings.agenda_rows import agenda_rows
 from bibk_desktop.work.meetings.attendance_card import AttendanceCard
 from bibk_desktop.work.meetings.columns import AGENDA, SIDE, TEXT, Columns
-from bibk_desktop.work.meetings.find_bar import FindBar
+from bibk_desktop.work.meetings.find_bar import FindBar, find_in, items_holding
+from bibk_desktop.work.meetings.meeting_alone import BACK, ON, Stage
 from bibk_desktop.work.meetings.meeting_head import FactsCard, StateButton, heading, subtitle
+from bibk_desktop.work.meetings.meeting_papers import preview_word, write_word
 from bibk_desktop.work.meetings.outcomes_card import OutcomesCard
-from bibk_desktop.work.meetings.rules import load_minutes
 from bibk_desktop.work.meetings.text_card import TextCard
+from bibk_desktop.work.notes.editor import NotesEditor
 
 NARROW = 760
 HEAD = ("meeting", "series", "person")
@@ -51,6 +49,7 @@ class MeetingView(QWidget):
         self.page = page
         self.id: int | None = None
         self.closed = False
+        self.stage: Stage | None = None
         self.said = self.day = ""
         self._make_header()
         self.facts = FactsCard(page)
@@ -116,14 +115,12 @@ class MeetingView(QWidget):
             ("Ctrl+Return", self.new_item),
             ("Ctrl+Enter", self.new_item),
             ("F11", self.toggle_alone),
+            (BACK, lambda: self.step_item(-1)),
+            (ON, lambda: self.step_item(1)),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(happens)
-        self._leave_alone = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._leave_alone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._leave_alone.activated.connect(self.toggle_alone)
-        self._leave_alone.setEnabled(False)
 
     # --- what is shown
 
@@ -191,6 +188,8 @@ class MeetingView(QWidget):
         }
         looks = {"failed": "late", "wrong": "watch", "saving": "quiet"}
         self.header.show_remark(said[state], looks.get(state, "ok"))
+        if self.stage is not None:
+            self.stage.said.setText(said[state] if state in ("failed", "wrong") else "")
 
     def _turn_item(self) -> None:
         """Another item was chosen; if the text before could not be saved it stays chosen."""
@@ -203,6 +202,7 @@ class MeetingView(QWidget):
         if not self.text.show_item(self.id or 0, row, self.closed):
             return False
         self.outcomes.show_item(self.id or 0, row.id if row else None)
+        self._show_place()
         return True
 
     def go_to(self, item_id: int, said: str) -> None:
@@ -217,26 +217,8 @@ class MeetingView(QWidget):
 
     def find_words(self, said: str, back: bool = False) -> bool:
         """Go to the next place in the meeting's text, round its end; False if there is none."""
-        editor, view = self.text.editor, self.agenda.view
-        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
-        if not said or editor.find(said, flags):
-            return bool(said)
-        sql = "SELECT id, text FROM item WHERE meeting_id = ?"
-        low = said.casefold()
-        holding = {
-            id_
-            for id_, text in self.page.store.rows(sql, (self.id,))
-            if low in plain_text(text).casefold()
-        }
-        ids = [row.id for row in view.model_.rows]
-        here = view.currentIndex().row()
-        order = [*ids[here + 1 :], *ids[: here + 1]]
-        for id_ in order[::-1] if back else order:
-            if id_ in holding and view.choose(id_):
-                end = QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start
-                editor.moveCursor(end)
-                return bool(editor.find(said, flags))
-        return False
+        holding = partial(items_holding, self.page.store.rows, self.id)
+        return find_in(self.text.editor, self.agenda.view, holding, said, back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the preview's button keeps its icon alone."""
@@ -257,15 +239,56 @@ class MeetingView(QWidget):
             self.facts.ui.title.setFocus()
 
     def toggle_alone(self) -> None:
-        """The text alone, or all again."""
-        alone = not self.columns.is_alone
-        self.columns.show_alone(alone)
-        self.header.setVisible(not alone)
-        self._leave_alone.setEnabled(alone)
-        if alone:
-            self.facts.hide()
-            self.edit.setChecked(False)
-        self._enter_text()
+        """The text alone over the whole window, or all again."""
+        if self.stage is not None:
+            self.leave_alone()
+        elif self.id is not None:
+            self._begin_alone()
+
+    def _begin_alone(self) -> None:
+        """Who was writing goes on writing; else the arrows turn to the next item and back."""
+        focused = self.focusWidget()
+        self.stage = Stage(self.window())
+        self.stage.left.connect(self.leave_alone)
+        self.stage.stepped.connect(self.step_item)
+        self.stage.write_asked.connect(self.text.editor.setFocus)
+        self.stage.begin(self.columns.lend_text())
+        self.text.show_alone(True)
+        self._show_place()
+        if isinstance(focused, NotesEditor):
+            focused.setFocus()
+
+    def leave_alone(self) -> None:
+        """Put the text back beside the agenda."""
+        stage, self.stage = self.stage, None
+        if stage is not None:
+            self.columns.take_back()
+            self.text.show_alone(False)
+            stage.end()
+            self._enter_text()
+
+    def step_item(self, by: int) -> None:
+        """Turn to the item so many places on, as far as there are any."""
+        view = self.agenda.view
+        line = view.currentIndex().row() + by
+        if 0 <= line < len(view.model_.rows):
+            view.setCurrentIndex(view.model_.index(line))
+
+    def _show_place(self) -> None:
+        if self.stage is not None:
+            view = self.agenda.view
+            self.stage.show_place(view.currentIndex().row() + 1, len(view.model_.rows))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is turned to: nothing lies over it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.leave_alone()
+
+    def start_finding(self) -> None:
+        """Ctrl+F: find words in the whole meeting."""
+        self.leave_alone()
+        self.finder.start()
 
     def _enter_text(self) -> None:
         self.columns.turn_to(TEXT)
@@ -275,8 +298,7 @@ class MeetingView(QWidget):
         """A new item after the chosen one, its title to be written at once."""
         if self.id is None or self.closed or not self.text.flush():
             return
-        if self.columns.is_alone:
-            self.toggle_alone()
+        self.leave_alone()
         self.columns.turn_to(AGENDA)
         view = self.agenda.view
         made = agenda_change.add_item(self.page.store, self.id, view.current_id())
@@ -339,37 +361,15 @@ class MeetingView(QWidget):
 
     def to_word(self) -> None:
         """Ask where the minutes are to lie, and write them."""
-        if self.id is None or not self.page.flush():
-            return
-        from bibk_desktop.work.meetings.export import file_name, write_minutes
-
-        minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
-
-        def make(path: Path, progress: Progress) -> None:
-            progress.check()
-            write_minutes(minutes, path)
-
-        export = Export("minutes", self.word.text(), file_name(minutes), make)
-        self.page.export_requested.emit(export)
+        if self.id is not None and self.page.flush():
+            write_word(self.page, self.id, self.word.text())
 
     def show_preview(self) -> None:
         """Make the minutes in a folder of their own and open them."""
-        if self.id is None or not self.page.flush():
-            return
-        from bibk_desktop.work.meetings import preview
-
-        minutes = load_minutes(self.page.store.rows, self.id, self.page.store.today())
-        self.preview.setEnabled(False)
-
-        def failed(why: str, details: str) -> None:
-            said = self.tr("The preview could not be made.")
-            to_do = self.tr("Make room on the disk and try again, or write the Word file.")
-            self.page.problem.emit(said, to_do, f"{why}\n{details}")
-
-        task = self.tasks.run(
-            self.tr("Preview"), lambda work: preview.make(minutes, work.check), open_file, failed
-        )
-        task.ended.connect(lambda: self.preview.setEnabled(True))
+        if self.id is not None and self.page.flush():
+            self.preview.setEnabled(False)
+            task = preview_word(self.page, self.id, self.tasks)
+            task.ended.connect(lambda: self.preview.setEnabled(True))
 
     def turn_to_side(self) -> None:
         """Show attendance and outcomes, and put the keyboard into the line to type."""
@@ -381,8 +381,3 @@ def load_form(rows: Any, series_id: int | None) -> str:
     """How the minutes of a series are written; anteckningar without one."""
     found = rows("SELECT minutes FROM series WHERE id = ?", (series_id,))
     return str(found[0][0]) if found else "notes"
-
-
-def open_file(path: Path) -> None:
-    """Open a file in the program that shows such."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -233,7 +233,7 @@ class MeetingsPage(Page):
 
     def find_within(self) -> None:
         if self._is_meeting():
-            self.view.finder.start()
+            self.view.start_finding()
         elif self._is_front():
             self._pane().filter.setFocus()
             self._pane().filter.selectAll()

@@ -11,7 +11,7 @@ from bibk_desktop.fields.person_box import PersonBox
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
-from bibk_desktop.kit.qt.labels import Link, MenuLink, label
+from bibk_desktop.kit.qt.labels import Link, MenuLink, label, set_role
 from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.model import Item, ItemKind
@@ -23,6 +23,7 @@ from bibk_desktop.work.notes.holder import Holder
 from bibk_desktop.work.notes.marker_bar import MarkerBar
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
+ZOOM = 1.5
 
 
 class RoundPart(QWidget):
@@ -31,6 +32,7 @@ class RoundPart(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
+        self._zoom = 1.0
         self.editors: list[NotesEditor] = []
         self.names: list[QLabel] = []
         self._growing = QTimer(self, interval=0, singleShot=True)
@@ -57,15 +59,24 @@ class RoundPart(QWidget):
     def _add(self) -> None:
         editor = NotesEditor(self._page.store, self.tr("What they said"), grows=True)
         editor.join(self._page)
+        editor.set_zoom(self._zoom)
         layout = editor.document().documentLayout()
         layout.documentSizeChanged.connect(lambda _: self._growing.start())
-        name = label("", "heading")
+        name = label("", "item" if self._zoom > 1 else "heading")
         name.setBuddy(editor)
         self.editors.append(editor)
         self.names.append(name)
         last = self._column.count() - 1
         self._column.insertWidget(last, name)
         self._column.insertWidget(last + 1, editor)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the lines so many times as large."""
+        self._zoom = zoom
+        for editor, name in zip(self.editors, self.names, strict=True):
+            editor.set_zoom(zoom)
+            set_role(name, "item" if zoom > 1 else "heading")
+        self._growing.start()
 
     def _grow(self) -> None:
         """Make the lines as high as their words: the style sheet's least height hides their own."""
@@ -91,6 +102,7 @@ class TextCard(Card):
         super().__init__()
         self._page = page
         self._row: AgendaRow | None = None
+        self._alone = False
         self._meeting: int | None = None
         self.name = label("", "item")
         self.name.setWordWrap(True)
@@ -128,7 +140,9 @@ class TextCard(Card):
         last.addStretch(1)
         last.addWidget(self.alone)
         last.addWidget(label("F11", "key"))
-        foot = QVBoxLayout()
+        self.foot = QWidget()
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(theme.px(2))
         foot.addWidget(self.markers)
         foot.addLayout(last)
@@ -136,7 +150,19 @@ class TextCard(Card):
         self.add(self.editor, 3)
         self.body.addWidget(self.lay_out, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.round_area, 5)
-        self.body.addLayout(foot)
+        self.body.addWidget(self.foot)
+
+    def show_alone(self, alone: bool) -> None:
+        """Heading and text, larger, and nothing else; or all again as it was."""
+        self._alone = alone
+        self.foot.setVisible(not alone)
+        self.presenter.setVisible(not alone and self._row is not None)
+        set_role(self.name, "stage" if alone else "item")
+        set_role(self, "bare" if alone else "")
+        for part in (self.editor, self.round):
+            part.set_zoom(ZOOM if alone else 1.0)
+        if not alone:
+            self.setMaximumWidth(QWIDGETSIZE_MAX)
 
     def show_item(self, meeting_id: int, row: AgendaRow | None, closed: bool) -> bool:
         """Show an item's text, or that there is none; False if what was typed could not be
@@ -159,7 +185,7 @@ class TextCard(Card):
         open_ = row is not None and not closed
         self.kind.setVisible(row is not None)
         self.kind.setEnabled(open_)
-        self.presenter.setVisible(row is not None)
+        self.presenter.setVisible(row is not None and not self._alone)
         self.presenter.setEnabled(open_)
         self.markers.setVisible(open_)
         if row is None:
@@ -190,7 +216,8 @@ class TextCard(Card):
         found = lines(self._page.store.rows, row.id) if row is not None and is_round else []
         self.round.show_lines(found)
         self.round_area.setVisible(bool(found))
-        self.editor.setMaximumHeight(theme.px(90) if found else QWIDGETSIZE_MAX)
+        high = 90 * (ZOOM if self._alone else 1)
+        self.editor.setMaximumHeight(theme.px(high) if found else QWIDGETSIZE_MAX)
         self.lay_out.setVisible(is_round and not found)
 
     def _lay_out(self) -> None:

@@ -1,0 +1,44 @@
+"""The minutes of one meeting as a Word file, kept where the user says or only shown."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from bibk_desktop import words
+from bibk_desktop.kit.qt.exporting import Export
+from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.tasks import Progress, Task, TaskBar
+from bibk_desktop.work.meetings.rules import load_minutes
+
+
+def write_word(page: Page, meeting_id: int, said: str) -> None:
+    """Ask where the minutes are to lie, and write them."""
+    from bibk_desktop.work.meetings.export import file_name, write_minutes
+
+    minutes = load_minutes(page.store.rows, meeting_id, page.store.today())
+
+    def make(path: Path, progress: Progress) -> None:
+        progress.check()
+        write_minutes(minutes, path)
+
+    page.export_requested.emit(Export("minutes", said, file_name(minutes), make))
+
+
+def preview_word(page: Page, meeting_id: int, tasks: TaskBar) -> Task:
+    """Make the minutes in a folder of their own and open them."""
+    from bibk_desktop.work.meetings import preview
+
+    minutes = load_minutes(page.store.rows, meeting_id, page.store.today())
+
+    def failed(why: str, details: str) -> None:
+        said, to_do = words.text("meetings.no_preview"), words.text("meetings.no_preview_to_do")
+        page.problem.emit(said, to_do, f"{why}\n{details}")
+
+    named = words.text("meetings.preview")
+    return tasks.run(named, lambda work: preview.make(minutes, work.check), open_file, failed)
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program that shows such."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
