@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from bibk_desktop.work.meetings.keep import known_world
-from bibk_desktop.work.meetings.review_view import read_file
+from bibk_desktop.work.meetings.review_rows import read_file
 from bibk_desktop.work.meetings.take_in.review import chosen
 
 MINUTES = """Chefsmöte 2017-03-14

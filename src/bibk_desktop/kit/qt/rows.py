@@ -69,6 +69,7 @@ class _RowDelegate(QStyledItemDelegate):
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
         start = self._before_lead() + (theme.px(self._lead_width) if self._lead_width else 0)
+        start += theme.px(24) if row.icon and not self._lead_width else 0
         return start + (round(chip_width(row.tag, row.tag_role)) + theme.px(GAP)) * bool(row.tag)
 
     @staticmethod

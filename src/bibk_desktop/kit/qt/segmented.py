@@ -108,6 +108,14 @@ class Segmented(QWidget):
         """The key of the choice that is chosen."""
         return next(key for key, segment in self._segments.items() if segment.isChecked())
 
+    def say(self, key: str, words: str) -> None:
+        """Other words for a choice, as with a number that has changed."""
+        segment = self._segments[key]
+        if segment.text() != words:
+            segment.setText(words)
+            segment.setAccessibleName(f"{self.accessibleName()}: {words}")
+            segment.updateGeometry()
+
     def choose(self, key: str) -> None:
         """Choose by key; says so when it was another."""
         self._segments[key].setChecked(True)

@@ -19,6 +19,7 @@ from bibk_desktop.records.model import (
     Series,
 )
 from bibk_desktop.records.store import Store
+from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.meetings.keep.findings import keep_findings
 from bibk_desktop.work.meetings.keep.items import keep_items
 from bibk_desktop.work.meetings.keep.people import Register, stored
@@ -90,9 +91,28 @@ def _refuse_same(session: Session, proposal: Proposal, checksum: str, again: boo
     source = (Attachment.checksum == checksum, Attachment.role == AttachmentRole.source)
     if session.exec(select(Attachment).where(*source)).first():
         raise SameFileError(proposal.file_name)
+    held = _held(session, proposal)
+    if held and not again:
+        raise SameMeetingError(held)
+
+
+def is_taken_in(rows: Rows, data: bytes) -> bool:
+    """Whether the very same bytes have been taken in."""
+    sql = "SELECT 1 FROM attachment WHERE checksum = ? AND role = 'source'"
+    return bool(rows(sql, (hashlib.sha256(data).hexdigest(),)))
+
+
+def held_already(store: Store, proposal: Proposal) -> str:
+    """The meeting with minutes that the series has on that day already, "" when there is none."""
+    with store.read() as session:
+        return _held(session, proposal)
+
+
+def _held(session: Session, proposal: Proposal) -> str:
     held = _meeting_on(session, proposal.meeting_type.value, proposal.when)
-    if held is not None and not again and held.state is not MeetingState.planned:
-        raise SameMeetingError(f"{held.title} {proposal.date.value}".strip())
+    if held is None or held.state is MeetingState.planned:
+        return ""
+    return f"{held.title} {proposal.date.value}".strip()
 
 
 def _meeting_on(session: Session, kind: str, when: FuzzyDate | None) -> Meeting | None:

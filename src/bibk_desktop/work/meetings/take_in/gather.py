@@ -1,7 +1,7 @@
 """Runs the recogniser over the parts of a document and gathers what it finds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from bibk_desktop.records.date_reader import FoundDate
@@ -49,15 +49,17 @@ class Gathered:
     persons: list[MentionedPerson] = field(default_factory=list)
 
 
-def gather(parts: Sequence[Part], context: Context) -> Gathered:
-    """The findings of all `parts`, in the order of the document."""
+def gather(
+    parts: Sequence[Part], context: Context, check: Callable[[], None] = lambda: None
+) -> Gathered:
+    """The findings of all `parts`, in the order of the document; `check` may raise to stop."""
     found = Gathered()
     for part in parts:
         here = replace(context, heading=part.name)
         _read_persons(found, part, here)
         if not part.is_answers:
             before = len(found.events)
-            _PartReader(found, part, here).read()
+            _PartReader(found, part, here).read(check)
             found.events[before:] = _one_a_day(found.events[before:])
     found.events = _without_twins(found.events)
     return found
@@ -76,9 +78,10 @@ class _PartReader:
         self._participations: list[participations.Participation] = []
         self._notes: list[tuple[str, str, int]] = []
 
-    def read(self) -> None:
+    def read(self, check: Callable[[], None]) -> None:
         """Takes every line of the part."""
         for line in self._part.lines:
+            check()
             if not self._read_row(line):
                 self._read_line(line)
         self._found.outcomes += self._reader.found

@@ -1,7 +1,7 @@
 """The headings of a whole document: by style, by number, by boldness, else by how lines stand."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from bibk_desktop.kit.office.source import Look, SourceLine
@@ -100,10 +100,11 @@ class Outline:
         few = line.strong and len(text.split()) <= FEW_WORDS and not STOPS.search(line.text)
         return asks or few or headings.looks_like_one(_sentence_case(text), self._people)
 
-    def find(self) -> list[Heading]:
-        """The headings in order."""
+    def find(self, check: Callable[[], None] = lambda: None) -> list[Heading]:
+        """The headings in order; `check` is called at every line and may raise to stop."""
         place = 0
         while place < len(self._lines):
+            check()
             if place not in self._used:
                 heading = self._at(place)
                 if heading is not None:

@@ -1,6 +1,6 @@
 """Turns a document into a proposal of records: pure, nothing is stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -50,10 +50,11 @@ def propose(
     known: KnownWorld | None = None,
     file_name: str = "",
     today: date | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Proposal:
     """The proposal for `document`; its dates are read as said on the day of the meeting.
 
-    `today` is used only when nothing says which day that was.
+    `today` is used only when nothing says which day that was; `check` may raise to stop.
     """
     world = known or default_world()
     document = replace(document, lines=facts_apart(unrolled(document.lines)))
@@ -64,11 +65,11 @@ def propose(
     there = [_as_known(each) for each in presence.attendees + presence.absent]
     people = People(there, _with_named(world, document, there))
     used = presence.used | head.used
-    outline = Outline(document.lines, used, people, world).find()
+    outline = Outline(document.lines, used, people, world).find(check)
     used = head.used | _before(presence.used, outline[0].place if outline else None)
     context = _context(world, people, head, today)
     parts = parts_of(document.lines, outline, presence.used | head.used)
-    found = gather(parts, context)
+    found = gather(parts, context, check)
     proposal = _proposal(document, head, presence, world)
     proposal.front, proposal.items = items.cut(document.lines, outline, used)
     proposal.workshop = workshops.gather(proposal.items, document.lines)

@@ -8,6 +8,7 @@ from bibk_desktop import words
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import OutcomeKind, ParticipationStatus
+from bibk_desktop.work.meetings.take_in.near import near
 from bibk_desktop.work.meetings.take_in.proposal import Proposal
 from bibk_desktop.work.notes.capture.attendance import Attendee
 from bibk_desktop.work.notes.capture.events import Event
@@ -71,18 +72,23 @@ def _attendance(proposal: Proposal, known: KnownWorld) -> Iterator[Found]:
     names = {person.name.casefold() for person in known.persons}
     for list_name, those in (("attendee", proposal.attendees), ("absent", proposal.absent)):
         for place, each in enumerate(those):
-            yield _attendee((list_name, place), each, names, list_name == "absent")
+            maybe = "" if each.name.casefold() in names else near(each, known)
+            yield _attendee((list_name, place), each, names, maybe)
     if proposal.not_represented and proposal.attendees:
         yield _not_represented(proposal)
 
 
-def _attendee(key: Key, each: Attendee, known: set[str], is_absent: bool) -> Found:
+_MODES = {"digital": "presence.digital", "part": "presence.part", "absent": "presence.apologies"}
+
+
+def _attendee(key: Key, each: Attendee, known: set[str], maybe: str) -> Found:
     place = each.municipality.name if each.municipality else each.organisation
     is_new = each.name.casefold() not in known
     said = (
-        words.text("presence.apologies") if is_absent else "",
+        words.text(_MODES[each.mode]) if each.mode in _MODES else "",
         each.role,
         words.text("found.new_person") if is_new else "",
+        words.text("found.perhaps", name=maybe) if maybe else "",
     )
     return Found(
         key,
@@ -91,7 +97,7 @@ def _attendee(key: Key, each: Attendee, known: set[str], is_absent: bool) -> Fou
         each.line,
         each.raw,
         ", ".join(filter(None, said)),
-        not each.sure,
+        not each.sure or bool(maybe),
         is_new_person=is_new,
     )
 
@@ -142,8 +148,10 @@ def _activities(proposal: Proposal, said_on: date) -> Iterator[Found]:
 
 def _activity(key: Key, each: Event, said_on: date) -> Found:
     text = ", ".join(filter(None, (each.title, _day(each.when, said_on), each.place)))
-    warned = " · ".join(words.text(key) for key in each.warnings)
-    unsure = not each.sure or bool(each.warnings)
+    preliminary = each.when is not None and not each.when.confirmed
+    said = [words.text("found.preliminary")] if preliminary else []
+    warned = " · ".join((*said, *(words.text(key) for key in each.warnings)))
+    unsure = not each.sure or bool(each.warnings) or preliminary
     return Found(key, "activity", text, each.line, each.raw, warned, unsure)
 
 
