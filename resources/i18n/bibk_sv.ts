@@ -2169,6 +2169,22 @@
             <source>Documents (%1)</source>
             <translation>Dokument (%1)</translation>
         </message>
+        <message>
+            <source>Go on taking in</source>
+            <translation>Fortsätt läsa in</translation>
+        </message>
+        <message>
+            <source>Take in a folder of old minutes</source>
+            <translation>Läs in en mapp med gamla protokoll</translation>
+        </message>
+        <message>
+            <source>Choose a folder with files that end with %1.</source>
+            <translation>Välj en mapp med filer som slutar på %1.</translation>
+        </message>
+        <message>
+            <source>There are no documents in %1.</source>
+            <translation>Det finns inga dokument i %1.</translation>
+        </message>
     </context>
     <context>
         <name>MeetingsPane</name>

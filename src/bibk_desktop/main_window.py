@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -12,6 +13,7 @@ from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt.actions import commands_of, next_pane, wire
 from bibk_desktop.kit.qt.deck import Deck
+from bibk_desktop.kit.qt.drops import FileDrops
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.places import Place, Places
@@ -43,6 +45,8 @@ PLACES = (
     Place("settings", "cog", 9, foot=True),
     Place("help", "help-circle", 9, foot=True),
 )
+# Dropped anywhere, these are old minutes.
+MINUTES = (".docx", ".odt", ".txt")
 Visit = tuple[str, str, Any]
 
 
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         ui.top_bar.add_quick_note(self.write_note)
         ui.top_bar.search.search = self._hits
         ui.top_bar.search.commands = self.commands
+        FileDrops(self, MINUTES, self.take_in)
 
     def _happenings(self) -> dict[QAction, Callable[[], object]]:
         """What every action of the menus does."""
@@ -248,6 +253,12 @@ class MainWindow(QMainWindow):
                 self.toast.say(self.tr("There is no list here to take out."))
             else:
                 self.exporter.start(made)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Show what is found in old minutes that were dropped; nothing is stored yet."""
+        self.open_place("meetings")
+        page: Any = self.current_page()
+        page.take_in_files(paths)
 
     def write_note(self) -> None:
         """Write a quick note, about what is shown if it can be."""

@@ -1,9 +1,10 @@
 """Old minutes taken in: nothing is stored before it is asked for, and only what is ticked."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from bibk_desktop.work.meetings.keep import known_world
 from bibk_desktop.work.meetings.review_rows import read_file
@@ -116,21 +117,155 @@ def test_another_file_of_the_same_meeting_is_asked_about(review, page, store, tm
     other.write_text(MINUTES + "\nMer stod inte.\n", encoding="utf-8")
     page.take_in_files([other])
     qtbot.waitUntil(lambda: page.review.reading is not None)
+    assert "redan anteckningar" in page.review.notice.text()
     page.review.take_button.click()
     assert counted(store, "meeting") == 2
-    assert "redan anteckningar" in page.review.notice.text()
     page.review.again.click()
     assert counted(store, "meeting") == 3
 
 
-def test_a_document_is_dropped_on_the_page(page, held, minutes, qtbot):
+def dropped(window, *paths):
+    """Drop files on the window as from a file manager."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(minutes))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, buttons, keys))
+    how = Qt.DropAction.CopyAction, data, buttons, keys
+    events = QDragEnterEvent(QPoint(50, 50), *how), QDropEvent(QPointF(50, 50), *how)
+    for event in events:
+        QCoreApplication.sendEvent(window, event)
+    return all(event.isAccepted() for event in events)
+
+
+def test_a_document_is_dropped_anywhere_in_the_window(window, held, minutes, qtbot):
+    window.open_place("start")
+    assert dropped(window, minutes)
+    page = window.current_page()
     qtbot.waitUntil(lambda: page.review.reading is not None)
     assert page.review.header.title.text() == minutes.name
+
+
+def test_of_a_folder_every_document_is_gone_through(window, page, held, minutes, store, qtbot):
+    folder = minutes.parent
+    (folder / "~$lås.docx").write_bytes(b"x")
+    (folder / "bild.png").write_bytes(b"x")
+    (folder / "a trasig.docx").write_bytes(b"inte ett dokument")
+    (folder / "b annan.txt").write_text(MINUTES + "\nSlut.\n", encoding="utf-8")
+    (folder / "tom.odt").write_bytes(b"")
+    assert dropped(window, folder)
+    review = page.review
+    qtbot.waitUntil(lambda: bool(review.notice.text()))
+    assert review.header.subtitle.text() == "fil 1 av 4 · inget är sparat än"
+    review.skip.click()
+    qtbot.waitUntil(lambda: review.reading is not None)
+    assert review.header.title.text() == "b annan.txt"
+    review.header.menu_of_sure(3, review.store_all_sure, review.store_rest).actions()[1].trigger()
+    qtbot.waitUntil(lambda: page.deck.currentWidget() is page.view)
+    assert counted(store, "meeting") == 2
+    banner = window.ui.banners.findChildren(QLabel)
+    said = " ".join(each.text() for each in banner)
+    assert "Läste in 1 av 4 filer" in said
+
+
+def test_a_review_that_was_left_goes_on_where_it_was(window, review, page):
+    review.tick(found(review, "task")[0].key)
+    ticked = set(review.ticked)
+    window.open_place("meetings")
+    assert page.deck.currentWidget() is page._front
+    assert page.take_in.text() == "Fortsätt läsa in"
+    page.take_in.click()
+    assert page.deck.currentWidget() is review and review.ticked == ticked
+    review.cancel.click()
+    assert page.take_in.text() == "Läs in gamla protokoll"
+
+
+def opened(review, kind, at=0):
+    """Open a finding as by Enter."""
+    review.rows.choose(found(review, kind)[at].key)
+    review.rows.setFocus()
+    QTest.keyClick(review.rows, KEY.Key_Return)
+    return review.editor.fields
+
+
+def test_a_person_is_read_as_another_one(review, store, held):
+    person = next(n for n, each in enumerate(found(review, "attendance")) if "Wera" in each.text)
+    fields = opened(review, "attendance", person)
+    fields["name"].selectAll()
+    QTest.keyClicks(fields["name"], "Olle Br")
+    QTest.keyClick(fields["name"], KEY.Key_Return)
+    assert fields["name"].text() == "Olle Brandt"
+    fields["from"].clear()
+    QTest.keyClicks(fields["from"], "Olofs")
+    QTest.keyClick(fields["from"], KEY.Key_Escape)
+    assert fields["from"].text() != "Olofs" and review.editor.isVisible()
+    fields["from"].selectAll()
+    QTest.keyClicks(fields["from"], "Olofs")
+    QTest.keyClick(fields["from"], KEY.Key_Return)
+    QTest.keyClick(fields["from"], KEY.Key_Return)
+    changed = found(review, "attendance")[person]
+    assert changed.text == "Olle Brandt, Olofström" and not changed.is_unsure
+    assert changed.key in review.ticked and not review.editor.isVisible()
+    assert review.rows.hasFocus()
+    missing = found(review, "not_represented")[0].text
+    assert "10 kommuner" in missing
+    review.take_button.click()
+    sql = "SELECT person_id FROM attendance WHERE name = 'Olle Brandt'"
+    assert store.rows(sql)[0][0] == held.persons["Olle"]
+
+
+def test_a_day_that_is_none_is_marked_and_the_old_one_stays(review):
+    fields = opened(review, "task")
+    before = review.reading.proposal.outcomes
+    fields["due"].setText("32 mars")
+    QTest.keyClick(fields["due"], KEY.Key_Return)
+    assert fields["due"].property("wrong") and fields["due"].text() == "32 mars"
+    assert "datum" in review.editor.why.text()
+    assert review.reading.proposal.outcomes == before
+    fields["due"].setText("3 april")
+    QTest.keyClick(fields["due"], KEY.Key_Return)
+    task = next(each for each in review.reading.proposal.outcomes if each.due is not None)
+    assert task.due.start.isoformat() == "2017-04-03"
+
+
+def test_words_and_kind_are_changed_and_the_rest_stays(review, store):
+    fields = opened(review, "task")
+    due = fields["due"].text()
+    fields["what"].setText("Ringa om priset")
+    fields["kind"].setCurrentIndex(fields["kind"].findData("waiting"))
+    QTest.keyClick(fields["what"], KEY.Key_Return)
+    assert found(review, "waiting")[0].text == "Ringa om priset"
+    review.take_button.click()
+    row = store.rows("SELECT text, words FROM outcome WHERE kind = 'waiting'")[0]
+    assert row[0] == "Ringa om priset" and row[1] in MINUTES
+    assert due == "till nästa möte"
+
+
+def test_escape_leaves_a_finding_as_it_was(review):
+    fields = opened(review, "task")
+    fields["what"].setText("Något annat")
+    QTest.keyClick(fields["what"], KEY.Key_Escape)
+    assert found(review, "task")[0].text != "Något annat"
+    assert review.rows.hasFocus()
+
+
+def test_another_day_of_the_meeting_is_what_is_stored(review, store):
+    fields = opened(review, "meeting")
+    fields["when"].setText("15 mars 2017")
+    QTest.keyClick(fields["when"], KEY.Key_Return)
+    review.rows.setFocus()
+    QTest.keyClick(review.rows, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    days = [row[0][:10] for row in store.rows("SELECT at FROM meeting ORDER BY id")]
+    assert days == ["2018-01-24", "2017-03-15"]
+
+
+def test_a_document_of_two_hundred_thousand_letters_is_stopped_at_once(page, held, tmp_path, qtbot):
+    long = tmp_path / "lång.txt"
+    long.write_text((MINUTES + "\n") * 400, encoding="utf-8")
+    page.take_in_files([long])
+    task = page.review.tasks.running()[0]
+    page.review.cancel.click()
+    assert page.deck.currentWidget() is page._front
+    qtbot.waitUntil(lambda: task.wait(0))
+    assert page.review.reading is None
 
 
 def test_a_file_that_cannot_be_read_is_told_in_plain_words(page, held, tmp_path, store, qtbot):

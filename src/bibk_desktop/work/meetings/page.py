@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.drops import files_in
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
@@ -39,7 +40,6 @@ class MeetingsPage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        self.setAcceptDrops(True)
         self.meetings = MeetingsPane(self)
         self.meetings.opened.connect(self._open_meeting)
         self.meetings.deleted.connect(self.meetings.delete)
@@ -62,7 +62,9 @@ class MeetingsPage(Page):
         self.header.add_beside_title(self.tabs)
         excel = Button(self.tr("List to Excel"), "file-excel-outline")
         excel.clicked.connect(lambda: self.take_out_requested.emit("list"))
-        self.take_in = Button(self.tr("Take in old minutes"), "import", pressed=self.choose_files)
+        self.take_in = Button(
+            self.tr("Take in old minutes"), "import", pressed=self.go_on_taking_in
+        )
         self.new = Button(self.tr("New meeting"), "plus", "filled", self.new_record)
         for button in (excel, self.take_in, self.new):
             self.header.add_button(button)
@@ -207,6 +209,9 @@ class MeetingsPage(Page):
         if self._is_meeting() and not self.flush():
             return
         self.deck.setCurrentWidget(self._front)
+        going_on = "review" in self.__dict__ and self.review.is_under_way()
+        said = self.tr("Go on taking in") if going_on else self.tr("Take in old minutes")
+        self.take_in.setText(said)
         self._fill()
         self.trail_changed.emit()
 
@@ -256,6 +261,7 @@ class MeetingsPage(Page):
             Command(self.tr("New meeting"), self.ask_new, "plus"),
             Command(self.tr("New series"), self.new_series, "plus"),
             Command(self.tr("Take in old minutes"), self.choose_files, "import"),
+            Command(self.tr("Take in a folder of old minutes"), self.choose_folder, "import"),
         ]
         if self._is_meeting():
             found += [
@@ -298,6 +304,15 @@ class MeetingsPage(Page):
 
     # --- old minutes
 
+    def go_on_taking_in(self) -> None:
+        """Back to a review that was left half-way, else ask for documents."""
+        if "review" in self.__dict__ and self.review.is_under_way():
+            self.deck.setCurrentWidget(self.review)
+            self.trail_changed.emit()
+            self.review.rows.setFocus()
+        else:
+            self.choose_files()
+
     def choose_files(self) -> None:
         """Ask for documents and show what is found in them."""
         kinds = " ".join(f"*{ending}" for ending in READABLE)
@@ -309,25 +324,27 @@ class MeetingsPage(Page):
             self.memory.put("folder.take_in", str(Path(names[0]).parent))
             self.take_in_files([Path(name) for name in names])
 
+    def choose_folder(self) -> None:
+        """Ask for a folder and go through the documents in it."""
+        title = self.tr("Take in a folder of old minutes")
+        name = QFileDialog.getExistingDirectory(
+            self.window(), title, self.memory.get("folder.take_in")
+        )
+        found = files_in([Path(name)], READABLE) if name else []
+        if found:
+            self.memory.put("folder.take_in", name)
+            self.take_in_files(found)
+        elif name:
+            to_do = self.tr("Choose a folder with files that end with %1.")
+            self.problem.emit(
+                self.tr("There are no documents in %1.").replace("%1", Path(name).name),
+                to_do.replace("%1", ", ".join(READABLE)),
+                "",
+            )
+
     def take_in_files(self, paths: list[Path]) -> None:
         """Show what is found in documents; nothing is stored before it is asked for."""
         if self.flush():
             self.deck.setCurrentWidget(self.review)
             self.trail_changed.emit()
             self.review.take(paths)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _paths(event)
-        if paths:
-            event.acceptProposedAction()
-            self.take_in_files(paths)
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    """The documents that are dragged here."""
-    found = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in found if path.suffix.lower() in READABLE]

@@ -132,6 +132,10 @@ class ReviewView(QWidget):
         self._left_out, self._taken = None, 0
         self._read()
 
+    def is_under_way(self) -> bool:
+        """Whether a file waits to be taken in or left."""
+        return self._at < len(self._paths)
+
     def _read(self) -> None:
         """Read the file whose turn it is, beside the window."""
         path = self._paths[self._at]
@@ -214,7 +218,7 @@ class ReviewView(QWidget):
     def next_file(self) -> None:
         """Go on with the next file; after the last one leave."""
         self._at += 1
-        if self._at < len(self._paths):
+        if self.is_under_way():
             self._read()
             return
         self._tell_rest()
