@@ -18,9 +18,18 @@ VISITS_WORDS: dict[str, tuple[str, str]] = {
     "visits.due_title": ("Time to be in touch", "Dags att höra av sig"),
     "visits.undo_present": ("add {title} to those present", "lägga till {title} bland deltagarna"),
     "visits.thanks": ("Thanks and summary", "Tack och sammanfattning"),
-    "visits.thanks_subject": ("Thank you for {day}", "Tack för {day}"),
-    "visits.thanks_text": (
-        "Hello {name},\n\nthank you for {day}. This is what I noted:\n\n{notes}\n\nRegards\n{me}",
-        "Hej {name}!\n\nTack för {day}. Det här antecknade jag:\n\n{notes}\n\nHälsningar\n{me}",
+    "visits.thanks_visit": ("Thank you for the visit on {day}", "Tack för besöket den {day}"),
+    "visits.thanks_digital": (
+        "Thank you for the meeting on {day}",
+        "Tack för det digitala mötet den {day}",
     ),
+    "visits.thanks_phone": ("Thank you for the call on {day}", "Tack för samtalet den {day}"),
+    "visits.thanks_mail": ("Thank you for your mail on {day}", "Tack för mejlet den {day}"),
+    "visits.hello": ("Hello {name},", "Hej {name}!"),
+    "visits.hello_all": ("Hello,", "Hej!"),
+    "visits.noted": ("This is what I noted:", "Det här antecknade jag:"),
+    "visits.decided": ("We agreed on:", "Det här kom vi överens om:"),
+    "visits.we_do": ("This is what we do:", "Det här gör vi:"),
+    "visits.you_do": ("This is what we wait for:", "Det här väntar vi på:"),
+    "visits.regards": ("Regards", "Hälsningar"),
 }

@@ -121,8 +121,8 @@ class Ui_VisitForm(object):
 
         self.grid.addLayout(self.place_cell, 2, 1, 1, 1)
 
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 1)
+        self.grid.setColumnStretch(0, 2)
+        self.grid.setColumnStretch(1, 3)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
         self.at_label.setBuddy(self.at)

@@ -171,6 +171,7 @@ def test_the_request_stands_as_in_the_picture(theatre):
     assert view.header.title.text() == THEATRE
     assert view.header.line.words() == "Vill ni ha den? · senast 25 jan, 6 dagar sedan"
     assert view.header.line.is_late()
+    assert view.header.line.width() > 300
     assert theatre.figures() == [
         ("2 av 13", "har svarat"),
         ("1", "ja · 2 föreställningar"),

@@ -197,3 +197,54 @@ def test_a_call_has_been_while_a_visit_may_be_ahead(page, example, type_into):
         type_into(page.detail.ui.at, "15 nov")
         page.flush()
         assert example.rows(starts, (contact.id,)) == [(meant,)]
+
+
+def test_a_call_is_logged_by_one_key_on_a_row_and_written_at_once(page, type_into, example):
+    contact = visit_to(page, "Lessebo")
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_T)
+    made = page.current()
+    assert made.id != contact.id
+    assert (made.kind, made.municipality, made.at.start) == ("phone", "Lessebo", TODAY)
+    assert page.detail.editor.hasFocus()
+    type_into(page.detail.editor, "att göra: jag skickar mallen")
+    QTest.keyClick(page.detail.editor, Qt.Key.Key_Return)
+    page.flush()
+    sql = "SELECT text, asker_municipality_id FROM outcome WHERE meeting_id = ?"
+    assert example.rows(sql, (made.id,)) == [("Jag skickar mallen", made.municipality_id)]
+
+
+def test_from_those_who_are_due_a_mail_is_logged_and_a_visit_prepared(page, example):
+    page.tabs.choose(DUE)
+    page.due.setFocus()
+    first = page.due.current_row()
+    QTest.keyClick(page.due, Qt.Key.Key_M)
+    made = page.current()
+    assert (made.kind, made.municipality) == ("mail", first.office.place.name)
+    page.tabs.choose(DUE)
+    page.due.setFocus()
+    second = page.due.current_row()
+    QTest.keyClick(page.due, Qt.Key.Key_B)
+    made = page.current()
+    assert (made.kind, made.state, made.municipality) == (
+        "visit",
+        "planned",
+        second.office.place.name,
+    )
+
+
+def test_what_is_known_before_a_visit_does_not_name_its_own_municipality(page):
+    visit_to(page, "Alvesta")
+    rows = page.detail.matters.rows()
+    assert rows
+    assert not any(row.text.startswith("Alvesta") for row in rows)
+    assert not any("Alvesta" in row.detail.split(", ") for row in rows)
+
+
+def test_the_thanks_say_what_each_side_does_in_lists_and_show_no_markers(page, example):
+    draft = rules.thanks(example.rows, visit_to(page, "Lessebo"), TODAY)
+    assert draft.subject == "Tack för besöket den 17 januari 2018"
+    assert "att göra:" not in draft.text
+    assert "väntar:" not in draft.text
+    assert "Det här gör vi:\n– Startkit till Skruv" in draft.text
+    assert "Det här väntar vi på:\n– Hur många som kommer på kvällarna i Skruv" in draft.text

@@ -89,6 +89,8 @@ class Binding(QObject):
         with self.filling():
             if isinstance(widget, QLineEdit):
                 widget.setText(value or "")
+                if not widget.hasFocus():
+                    widget.setCursorPosition(0)
             elif isinstance(widget, QPlainTextEdit):
                 widget.setPlainText(value or "")
             elif isinstance(widget, QComboBox):

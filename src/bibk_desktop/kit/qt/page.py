@@ -48,7 +48,7 @@ class PageHeader(QWidget):
         first.addWidget(self.aside)
         first.addLayout(self._after)
         first.addStretch(1)
-        second = QHBoxLayout()
+        self._second = second = QHBoxLayout()
         second.setSpacing(0)
         second.addWidget(self.subtitle)
         second.addWidget(self.remark)
@@ -62,6 +62,12 @@ class PageHeader(QWidget):
         self._outer.addLayout(words, 1)
         self._outer.addLayout(self._buttons)
         self._buttons.addStretch(1)
+
+    def replace_subtitle(self, widget: QWidget) -> None:
+        """Let a widget of one's own stand in the subtitle's place, as wide as there is room."""
+        self._second.replaceWidget(self.subtitle, widget)
+        self._second.setStretchFactor(widget, 1_000)
+        self.subtitle.setParent(None)
 
     def show_words(self, title: str, aside: str = "", subtitle: str = "") -> None:
         """Other words; empty ones take no room."""

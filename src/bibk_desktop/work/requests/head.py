@@ -78,10 +78,7 @@ class RequestHeader(PageHeader):
     def __init__(self) -> None:
         super().__init__()
         self.line = QuestionLine()
-        outer = self.layout()
-        assert isinstance(outer, QBoxLayout)
-        outer.replaceWidget(self.subtitle, self.line)
-        self.subtitle.setParent(None)
+        self.replace_subtitle(self.line)
 
     def show_request(self, one: Sheet, today: date) -> None:
         """Title, question, last day."""
@@ -91,6 +88,7 @@ class RequestHeader(PageHeader):
             due = BETWEEN.join(filter(None, (due, words.text("requests.draft"))))
         question = " ".join(plain_text(one.question).split())
         self.line.show_words(question, due, bool(one.late(today)))
+        self.title.setMinimumHeight(0 if self.line.words() else theme.px(34))
 
 
 class TallyCard(FigureCard):

@@ -32,7 +32,7 @@ def contact_columns(today: date) -> list[Column]:
             value=lambda one: one.at.start,
             sort=lambda one: one.at.encode(),
             role=lambda one: "text" if one.at.start else "watch",
-            width=118,
+            width=108,
         ),
         Column(
             words.text("visits.kind"),
@@ -55,7 +55,7 @@ def contact_columns(today: date) -> list[Column]:
             value=lambda one: one.open,
             sort=lambda one: one.open,
             align="right",
-            width=64,
+            width=56,
         ),
     ]
 

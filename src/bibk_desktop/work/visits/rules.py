@@ -9,6 +9,8 @@ from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.facts.matter import Awaits
+from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.reach import Reach, reach
 from bibk_desktop.work.facts.reading import fuzzy, me, one_line
 from bibk_desktop.work.facts.roles import Office, offices
@@ -23,6 +25,10 @@ FROM meeting m LEFT JOIN library l ON l.id = m.library_id
 LEFT JOIN municipality u ON u.id = coalesce(m.municipality_id, l.municipality_id)
 WHERE m.kind <> 'meeting'
 ORDER BY substr(m.at, 1, 10) DESC, m.id DESC
+"""
+_DECIDED = """
+SELECT text FROM outcome WHERE meeting_id = ? AND kind IN ('decision', 'agreement')
+ORDER BY number, id
 """
 
 
@@ -97,20 +103,44 @@ def due(rows: Rows, today: date) -> list[Due]:
 
 
 def thanks(rows: Rows, contact: Contact, today: date) -> Draft:
-    """A mail draft to the director with thanks and what was noted; internal notes are not there."""
+    """A mail draft to the director: thanks, what was noted, what each side is to do; internal
+    notes are not there."""
     office = offices(rows, today, everywhere=True).get(contact.municipality_id or 0)
     director = office.answers if office else None
     to = [Mailbox(director.name, director.email)] if director else []
     day = write(FuzzyDate(contact.at.start, contact.at.start), today, Style.running)
+    lead = words.text(f"visits.thanks_{contact.kind}", day=day)
     name = director.name.split(" ")[0] if director else ""
-    fields = {"day": day, "name": name, "notes": _notes(rows, contact.id), "me": _my_name(rows)}
-    subject = words.text("visits.thanks_subject", day=day)
-    return draft_to(to, subject, words.text("visits.thanks_text", **fields))
+    hello = words.text("visits.hello", name=name) if name else words.text("visits.hello_all")
+    parts = [hello, f"{lead}.", *_noted(rows, contact.id), *_agreed(rows, contact, today)]
+    parts.append("\n".join(filter(None, (words.text("visits.regards"), _my_name(rows)))))
+    return draft_to(to, lead, "\n\n".join(parts) + "\n")
 
 
-def _notes(rows: Rows, contact_id: int) -> str:
-    found = rows("SELECT text FROM item WHERE meeting_id = ? ORDER BY position, id", (contact_id,))
-    return "\n\n".join(plain_text(text) for (text,) in found if text)
+def _noted(rows: Rows, contact_id: int) -> list[str]:
+    """The notes as they are written, but for the marked lines."""
+    marked = {
+        line for (line,) in rows("SELECT words FROM outcome WHERE meeting_id = ?", (contact_id,))
+    }
+    texts = rows("SELECT text FROM item WHERE meeting_id = ? ORDER BY position, id", (contact_id,))
+    lines = [line for (text,) in texts for line in plain_text(text).splitlines()]
+    said = "\n".join(line for line in lines if line.strip() not in marked).strip()
+    return [words.text("visits.noted"), said] if said else []
+
+
+def _agreed(rows: Rows, contact: Contact, today: date) -> list[str]:
+    """What was decided, what we are to do, and what we wait for, each as a list."""
+    found = [one for one in open_matters(rows, today) if one.meeting_id == contact.id]
+    of_us = [one.text for one in found if one.awaits is not Awaits.we_wait]
+    of_them = [one.text for one in found if one.awaits is Awaits.we_wait]
+    decided = [one_line(text) for (text,) in rows(_DECIDED, (contact.id,))]
+    lists = (("decided", decided), ("we_do", of_us), ("you_do", of_them))
+    return [_list(words.text(f"visits.{key}"), texts, contact) for key, texts in lists if texts]
+
+
+def _list(heading: str, texts: list[str], contact: Contact) -> str:
+    said = [text.removeprefix(f"{contact.municipality}: ") for text in texts]
+    return "\n".join((heading, *(f"– {text[:1].upper()}{text[1:]}" for text in said)))
 
 
 def _my_name(rows: Rows) -> str:
