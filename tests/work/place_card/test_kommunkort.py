@@ -369,6 +369,9 @@ def test_a_contact_is_logged_in_two_keys_and_its_note_typed_at_once(user, key, k
     assert (found.last_contact, found.kind) == (date(2018, 1, 31), kind)
     assert card.notes.list.rows()[0].text == "Ebba räknar på bussen"
     assert card.member.list.rows()[-1].end.endswith("31 jan")
+    user.press(card.notes.pad.editor, Qt.Key.Key_Escape)
+    assert card.notes.list.hasFocus()
+    assert card.notes.list.currentIndex().row() == 0
 
 
 def test_a_marked_line_in_a_logged_call_is_open_at_once(user):

@@ -54,7 +54,7 @@ DAY_COLUMNS = ("När", "Vad", "Var")
 MATTER_COLUMNS = ("Vad", "Vem", "När")
 MEETING_COLUMNS = ("Serie", "Var med", "Sedan")
 NOTE_COLUMNS = ("När", "Slag", "Anteckning")
-PERSON_SHARES = (20, 32, 18, 30)
+PERSON_SHARES = (20, 28, 20, 32)
 HARD_SPACE = "\u00a0"
 YES, UNKNOWN, SINCE, COMING = "ja", "okänd", "sedan", "tillträder"
 SHARED = "delat med"
@@ -139,8 +139,8 @@ def _shared(paper: Paper) -> Iterable[Piece]:
     facts = paper.facts
     yield from _directors(facts)
     yield from _table(STAFF, PERSON_COLUMNS, _staff(paper), PERSON_SHARES)
-    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (28, 18, 14, 22, 18))
-    yield from _table(PLANS, PLAN_COLUMNS, _plans(facts), (40, 14, 20, 26))
+    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (25, 19, 15, 20, 21))
+    yield from _table(PLANS, PLAN_COLUMNS, _plans(facts), (35, 16, 21, 28))
     yield from _table(PROJECTS, PROJECT_COLUMNS, _projects(facts), (30, 36, 16, 18))
     grants = _grants(facts)
     yield from _table(GRANTS, GRANT_COLUMNS, grants, (44, 16, 20, 20), frozenset({2, 3}))

@@ -28,6 +28,7 @@ class NotesSection(Section):
         super().__init__(page, " ")
         self.set_title(self.tr("Notes"))
         self.shows_all = False
+        self._begun: tuple[str, int] | None = None
         self.new = Link(self.tr("Internal note"), "+")
         self.new.clicked.connect(self.begin_internal)
         self.all = Link()
@@ -80,6 +81,8 @@ class NotesSection(Section):
     def _give_focus(self) -> None:
         if self.facts is not None:
             self.fill(self.facts)
+        if self._begun is not None:
+            self.list.choose(self._begun)
         (self.list if self.list.isVisible() else self.new).setFocus()
 
     # --- writing
@@ -89,6 +92,7 @@ class NotesSection(Section):
         made = log_contact(self.store, self.place_id, kind)
         said = words.text(f"MeetingKind.{kind}")
         self.pad.begin(Holder("item", made.item_id), said, self._today(), "information")
+        self._begun = ("visit", made.meeting_id)
         assert self.facts is not None
         done = words.text("card.logged", how=said, place=self.facts.head.name)
         self.page.toast_requested.emit(done)
@@ -104,13 +108,14 @@ class NotesSection(Section):
             said = words.text("card.internal")
             holder = Holder("internal_note", made)
             self.pad.begin(holder, said, self._today(), "unconfirmed", is_new=True)
+            self._begun = ("internal_note", made)
 
     def _today(self) -> str:
         return words.text("matter.today")
 
     def _open(self, key: tuple[str, int]) -> None:
         """An internal note is written in here; others open where they stand, else here too."""
-        note = self._notes[key]
+        self._begun, note = key, self._notes[key]
         assert self.facts is not None
         day = short_day(note.at, self.facts.today)
         if note.source == "internal_note":
