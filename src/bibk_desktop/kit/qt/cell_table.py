@@ -53,8 +53,11 @@ class _Still(QTableView):
         self.hide()
 
     def wear(self) -> None:
-        """Take on the colours shown just now."""
-        self.setStyleSheet(f"QTableView {{ background: {theme.tokens().card}; }}")
+        """Take on the colours shown just now; an edge tells that others scroll below."""
+        card, edge = theme.tokens().card, theme.tokens().edge
+        self.setStyleSheet(
+            f"QTableView {{ background: {card}; border: 0; border-right: 1px solid {edge}; }}"
+        )
 
     def follow(self, columns: int) -> int:
         """Show the table's first `columns` as wide and as high as there; how wide they are."""

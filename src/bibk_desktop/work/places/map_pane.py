@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bibk_desktop import resources
 from bibk_desktop.kit.qt import theme
@@ -29,7 +29,10 @@ WIDE, ASIDE = 62, 38
 
 
 class MapPane(QWidget):
-    """The map with its list. `chosen` says what it shows: "contact", "matters", "project:3"."""
+    """The map, with its list where there is room for it.
+
+    `chosen` says what it shows: "contact", "matters", "project:3".
+    """
 
     opened = Signal(int)
     chosen_changed = Signal(str)
@@ -54,16 +57,14 @@ class MapPane(QWidget):
         self.map_card.add_to_head(self.change)
         self.map_card.add(self.map, 1)
         self.list_card.add(self.list, 1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(12)
-        self._columns.addWidget(self.map_card, WIDE)
-        self._columns.addWidget(self.list_card, ASIDE)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        columns.addWidget(self.map_card, WIDE)
+        columns.addWidget(self.list_card, ASIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < theme.px(NARROW)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.list_card.setVisible(event.size().width() >= theme.px(NARROW))
         super().resizeEvent(event)
 
     # --- what is shown

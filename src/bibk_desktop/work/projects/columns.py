@@ -18,8 +18,8 @@ from bibk_desktop.work.projects.rules import CallColumn, Overview, PlaceRow, Sou
 
 Kind = Literal["place", "director", "project", "call", "contact", "matters"]
 MAIN = "SEK"
-TITLE_MOST, LEAST = 170, 144
-CALL_MOST, CALL_LEAST = 260, 186
+TITLE_MOST, LEAST = 170, 120
+CALL_MOST, CALL_LEAST = 194, 176
 
 
 @dataclass(frozen=True)

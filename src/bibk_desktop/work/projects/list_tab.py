@@ -82,6 +82,7 @@ class ListTab(QWidget):
                 detail=lambda row: "" if row.in_overview else self.tr("not in overviews"),
                 bold=True,
                 least=120,
+                stretch=1,
             ),
             Column(self.tr("Years"), _years, sort=lambda row: row.starts.encode()),
             Column(
