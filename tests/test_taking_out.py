@@ -1,17 +1,19 @@
 """Ctrl+E and the overview: where to, the file itself, what is told when it cannot be written."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
 
+from bibk_desktop.kit.office import excel
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.exporting import Export
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.main_window import MainWindow
+from bibk_desktop.records.amount import Money
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.taking_out import list_workbook
 
@@ -129,13 +131,11 @@ def test_a_file_that_is_open_elsewhere_is_told_and_can_be_a_copy(window, qtbot, 
 
 
 def test_an_amount_among_words_is_an_amount_still(tmp_path):
-    from bibk_desktop.kit.office import excel
-
     rows = [["Sökt"], [Decimal("450000")], ["ej sökt"], [date(2018, 1, 31)]]
     excel.save(list_workbook("Projekt", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")
     sheet, _ = cells(tmp_path / "ut.xlsx")
     amount, words, day = (sheet.cell(row, 1) for row in (5, 6, 7))
-    assert (amount.value, amount.number_format) == (450000, "#,##0")
+    assert (amount.value, amount.number_format) == (450000, "[$-41D]#,##0")
     assert (words.value, words.data_type) == ("ej sökt", "s")
     assert day.is_date
 
@@ -143,3 +143,37 @@ def test_an_amount_among_words_is_an_amount_still(tmp_path):
 def test_a_column_holds_dates_or_figures_only_if_all_its_cells_do():
     book = list_workbook("Blandat", [["A", "B"], [1, "x"], ["ett", 2]], date(2018, 1, 31))
     assert [column.kind for column in book.sheets[0].columns] == ["text", "text"]
+
+
+def money_list(tmp_path, *amounts):
+    rows = [["Kommun", "Sökt"], *([f"Ort {n}", value] for n, value in enumerate(amounts))]
+    excel.save(list_workbook("Bidrag", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")
+    return cells(tmp_path / "ut.xlsx")
+
+
+def test_money_has_its_currency_and_a_sum_that_follows_the_filter(tmp_path):
+    shown = [Money(Decimal("450000")), "delad", Money(Decimal("1800.50")), None]
+    sheet, rows = money_list(tmp_path, *shown)
+    formats = [sheet.cell(row, 2).number_format for row in (5, 7)]
+    assert formats == ['[$-41D]#,##0 "kr"', '[$-41D]#,##0.00 "kr"']
+    assert [row[1] for row in rows[1:4]] == [450000, "delad", 1800.5]
+    assert sheet.cell(6, 2).alignment.horizontal == "right"
+    assert rows[-1] == ["Summa", "=SUBTOTAL(109,Lista[Sökt])"]
+
+
+def test_currencies_have_no_common_sum(tmp_path):
+    sheet, rows = money_list(tmp_path, Money(Decimal(100)), Money(Decimal(20), "EUR"))
+    assert sheet.cell(6, 2).number_format == '[$-41D]#,##0 "€"'
+    assert len(rows) == 3
+
+
+def test_a_clock_time_stays_with_its_day(tmp_path):
+    rows = [["Stänger"], [datetime(2018, 2, 19, 17)], [date(2018, 5, 3)], [None]]
+    excel.save(list_workbook("Bidrag", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")
+    sheet, _ = cells(tmp_path / "ut.xlsx")
+    moment, day = sheet.cell(5, 1), sheet.cell(6, 1)
+    assert (moment.value, moment.number_format) == (
+        datetime(2018, 2, 19, 17),
+        '[$-41D]d mmm yyyy "kl." h"."mm',
+    )
+    assert day.is_date and day.number_format == "[$-41D]d mmm yyyy"

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 HARD_SPACE = "\u00a0"
 _UNITS = {
@@ -31,6 +32,18 @@ _AMOUNT = re.compile(r"(?P<number>-?[\d ]*\d(?:,\d+)?)\s*(?P<unit>\D*)")
 _SIGNS = {"SEK": "kr", "EUR": "€"}
 
 
+class Money(NamedTuple):
+    """An amount with its currency, as a list hands it to a workbook."""
+
+    value: Decimal
+    currency: str = "SEK"
+
+
+def sign(currency: str) -> str:
+    """ "kr", "€"; the code where there is no other sign."""
+    return _SIGNS.get(currency, currency)
+
+
 def read(text: str) -> Decimal | None:
     """The amount that the whole text is; None for an empty one. ValueError if it is none."""
     plain = text.replace(HARD_SPACE, " ").strip().casefold()
@@ -53,4 +66,4 @@ def write(amount: Decimal | None, currency: str = "SEK") -> str:
     whole = amount == amount.to_integral_value()
     digits = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
     swedish = digits.replace(",", HARD_SPACE).replace(".", ",")
-    return f"{swedish}{HARD_SPACE}{_SIGNS.get(currency, currency)}"
+    return f"{swedish}{HARD_SPACE}{sign(currency)}"

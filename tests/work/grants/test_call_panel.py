@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.records.amount import Money
 from bibk_desktop.records.model import (
     Allocation,
     AllocationState,
@@ -236,7 +237,10 @@ def test_allotted_money_is_made_and_filled_in(pane, page, round_, window, qtbot,
     ]
     pick(ui.state, "Klar")
     assert list(pane.list.table.lines.headings().values()) == ["Klara"]
-    assert page.shown_list()[1][1][:5] == ["Digitalt först", "", "KB", "BiBK", Decimal(300_000)]
+    titles, row = page.shown_list()[1]
+    assert titles[4:6] == ["Belopp", "Som det står"]
+    said = "cirka 300 000 kr"
+    assert row[:6] == ["Digitalt först", "", "KB", "BiBK", Money(Decimal(300_000)), said]
 
 
 def test_awaited_first_then_the_settled_the_newest_first(round_):

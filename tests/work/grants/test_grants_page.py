@@ -1,12 +1,19 @@
 """Bidrag as its user acts: the list, the board, its keys; then the store is asked."""
 
+from datetime import datetime
+from decimal import Decimal
+
 import pytest
-from money_round import window_of
+from money_round import TODAY, window_of
+from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from bibk_desktop.kit.office import excel
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.records.amount import Money
 from bibk_desktop.records.model import Application, Call, Programme
+from bibk_desktop.taking_out import list_workbook
 from bibk_desktop.work.grants.board_table import RING
 
 KEY = Qt.Key
@@ -258,11 +265,36 @@ def test_the_board_goes_to_excel_as_it_is_shown(page, board, qtbot):
     assert title == "Stärkta bibliotek, 2018:1"
     assert rows[0][:3] == ["Län", "Kommun", "Enligt utlysningens regler"]
     by_name = {row[1]: dict(zip(rows[0], row, strict=True)) for row in rows[1:]}
-    assert by_name["Alvesta"]["Sökt"] == 600_000 and by_name["Alvesta"]["Med"] == "Tingsryd"
+    assert by_name["Alvesta"]["Sökt"] == Money(Decimal(600_000))
+    company = {place: row["Ensam eller med"] for place, row in by_name.items()}
+    assert (company["Alvesta"], company["Växjö"], company["Ljungby"]) == (
+        "med Tingsryd",
+        "ensam",
+        "",
+    )
     assert by_name["Tingsryd"]["Sökt"] == "delad"
     assert by_name["Alvesta"]["Telefon"] == "0472-00 00 00"
     qtbot.mouseClick(board.figures.cards["sent"], Qt.MouseButton.LeftButton)
     assert len(page.shown_list()[1]) == 2
+
+
+def test_in_excel_amounts_days_and_clock_times_are_true(page, board, round_, tmp_path):
+    round_.apply("Ljungby", "granted", 20_000, granted=Decimal(10_000), currency="EUR")
+    page.reload()
+    sheet = saved(page, tmp_path)
+    rows = {row[1].value: row for row in sheet.iter_rows(min_row=5) if row[1].value}
+    place = [cell.value for cell in sheet[4]].index("Sökt")
+    assert rows["Alvesta"][place].number_format.endswith('"kr"')
+    euro = rows["Ljungby"][place]
+    assert euro.value == 20_000 and euro.number_format.endswith('"€"')
+    page.show_place()
+    closes = next(cell for cell in saved(page, tmp_path)[5] if cell.is_date)
+    assert closes.value == datetime(2018, 2, 19, 17)
+
+
+def saved(page, folder):
+    excel.save(list_workbook(*page.shown_list(), TODAY), folder / "ut.xlsx")
+    return load_workbook(folder / "ut.xlsx").worksheets[0]
 
 
 def test_everybody_is_asked_only_where_requests_have_a_place(board, page, round_, qtbot):

@@ -161,7 +161,7 @@ def _moment(value: date | time) -> tuple[str, str]:
     day = value.date() if isinstance(value, datetime) else value
     if isinstance(day, date) and day < FIRST_DAY:
         return "s", value.isoformat()
-    return "n", f"{to_excel(value):.10g}"  # type: ignore[no-untyped-call]
+    return "n", f"{to_excel(value):.15g}"  # type: ignore[no-untyped-call]
 
 
 def own_format(value: Value, kind: Kind) -> str:

@@ -14,7 +14,7 @@ from bibk_desktop.records.model import Allocation
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants.allocations import AllocationLine, allocations
 from bibk_desktop.work.grants.changes import fields_of
-from bibk_desktop.work.grants.columns import allocation_columns
+from bibk_desktop.work.grants.columns import allocation_columns, allocation_export_columns
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
 from bibk_desktop.work.grants.list_card import ListCard
 from bibk_desktop.work.grants.money_reading import following, money_reading
@@ -203,4 +203,4 @@ class AllocationsPane(QWidget):
 
     def cells(self) -> list[list[Any]]:
         """The list as it stands, for Excel, in all its columns."""
-        return self.list.cells(allocation_columns(self.page.store.today()))
+        return self.list.cells(allocation_export_columns(self.page.store.today()))

@@ -8,6 +8,7 @@ from typing import Any
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.table import Column
+from bibk_desktop.records.amount import Money
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.grants import shown
@@ -99,7 +100,7 @@ def _closes_column(today: date) -> Column:
     return Column(
         _text("closes"),
         closes,
-        value=lambda row: row.call.closes if row.call else None,
+        value=lambda row: shown.moment(row.call.closes) if row.call else None,
         sort=lambda row: _by_day(row.call.closes) if row.call else date.max,
         detail=lambda row: shown.in_days(row.call.closes, today) if row.call else "",
         least=LEAST_CLOSES,
@@ -254,7 +255,7 @@ def _cells(board: Board, row: BoardRow) -> list[Any]:
         shown.advice_words(row),
         _reason(row),
         shown.status_said(row),
-        ", ".join(shown.partners_of(row)),
+        shown.company(row),
         shown.purpose(row),
         total,
         shown.amount_value(granted(row)),
@@ -285,7 +286,6 @@ def allocation_columns(today: date) -> list[Column]:
         Column(
             _text("amount"),
             lambda row: row.amount_said or shown.DASH,
-            value=_allocation_value,
             sort=lambda row: row.amount or Decimal(),
             align="right",
         ),
@@ -306,8 +306,17 @@ def allocation_columns(today: date) -> list[Column]:
     ]
 
 
+def allocation_export_columns(today: date) -> list[Column]:
+    """The same for a workbook, with the amount as it is written beside the figure."""
+    columns = allocation_columns(today)
+    place = next(n for n, column in enumerate(columns) if column.title == _text("amount"))
+    figure = replace(columns[place], value=_allocation_value)
+    written = Column(_text("as_written"), lambda row: row.amount_words)
+    return [*columns[:place], figure, written, *columns[place + 1 :]]
+
+
 def _allocation_value(row: AllocationLine) -> Any:
-    return row.amount if row.amount is not None and row.currency == shown.MAIN else row.amount_said
+    return None if row.amount is None else Money(row.amount, row.currency)
 
 
 def _allocation_words(key: str, text: Callable[[Any], str]) -> Column:

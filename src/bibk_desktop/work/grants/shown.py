@@ -1,12 +1,13 @@
 """Calls and applications as they are said on the screen: words, colours, amounts; no widgets."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from bibk_desktop import words
 from bibk_desktop.fields.status_menu import APPLICATION, status_role, status_words
 from bibk_desktop.kit.qt.theme import Role
 from bibk_desktop.records import amount
+from bibk_desktop.records.amount import Money
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.swedish_order import swedish_key
@@ -17,7 +18,6 @@ from bibk_desktop.work.grants.rules import MUNICIPALITY, Amounts, Board, BoardRo
 from bibk_desktop.work.grants.rules import sought as sought_of
 
 DOT, DASH = " · ", "–"
-MAIN = "SEK"
 ADVICE_ROLES: dict[str, Role] = {"eligible": "ok", "check": "watch", "unknown": "unconfirmed"}
 STATE_ROLES: dict[CallState, Role] = {
     CallState.closing_soon: "watch",
@@ -52,10 +52,11 @@ def amounts(found: Amounts) -> str:
     return " + ".join(amount.write(value, unit) for unit, value in found)
 
 
-def amount_value(found: Amounts) -> Decimal | str | None:
-    """The same in a cell of a workbook: a figure where it is kronor alone."""
-    if len(found) == 1 and found[0][0] == MAIN:
-        return found[0][1]
+def amount_value(found: Amounts) -> Money | str | None:
+    """The same in a cell of a workbook: a figure where it is of one currency."""
+    if len(found) == 1:
+        unit, value = found[0]
+        return Money(value, unit)
     return amounts(found) or None
 
 
@@ -100,6 +101,13 @@ def years_words(detail: CallDetail) -> str:
     """ "2018–2020"; "" where no year is noted."""
     years = [year for year in (detail.first_year, detail.last_year) if year is not None]
     return "–".join(str(year) for year in dict.fromkeys(years))
+
+
+def moment(value: FuzzyDate) -> FuzzyDate | datetime:
+    """A day with its clock time as one, for a workbook; what is no such day as it is."""
+    if value.start is None or not value.is_day or value.start_time is None:
+        return value
+    return datetime.combine(value.start, value.start_time)
 
 
 def opens_words(call: CallLine, today: date) -> str:
