@@ -204,7 +204,7 @@ def test_a_narrow_window_keeps_icons_alone(window, qtbot):
 
 def test_the_menu_has_everything_in_swedish(window):
     titles = [action.text() for action in window.ui.menu_bar.actions()]
-    assert titles == ["Arkiv", "Redigera", "Visa", "Gå till"]
+    assert titles == ["Arkiv", "Redigera", "Visa", "Gå till", "Hjälp"]
     undo = window.ui.action_undo
     assert undo.text() == "Ångra" and not undo.isEnabled()
 

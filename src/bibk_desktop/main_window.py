@@ -6,23 +6,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
-from bibk_desktop.kit.qt.actions import commands_of, next_pane, wire
+from bibk_desktop.kit.qt.actions import next_pane, wire
 from bibk_desktop.kit.qt.deck import Deck
 from bibk_desktop.kit.qt.drops import FileDrops
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.kit.qt.rail import RailItem
-from bibk_desktop.kit.qt.search_field import Command, Hit
+from bibk_desktop.kit.qt.search_field import Hit
 from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
+from bibk_desktop.window_actions import commands, happenings, keys
 from bibk_desktop.work.search.answers import hits
 from bibk_desktop.work.search.ways import way_to
 
@@ -107,11 +108,12 @@ class MainWindow(QMainWindow):
             name, keys = self.places.words(place.key), self.places.shortcut(place)
             items.append(RailItem(place.key, name, place.icon, place.group, place.foot, keys))
             if keys:
-                QShortcut(QKeySequence(keys), self, self._opener(place.key))
+                QShortcut(QKeySequence(keys), self, self.opener(place.key))
         self.ui.rail.show_places(items, "BiBK", "Blekinge · Kronoberg")
         self.ui.rail.chosen.connect(self.open_place)
 
-    def _opener(self, key: str) -> Callable[[], None]:
+    def opener(self, key: str) -> Callable[[], None]:
+        """What turns to a place."""
         return lambda: self._visit((key, "", None))
 
     def _connect(self) -> None:
@@ -119,39 +121,14 @@ class MainWindow(QMainWindow):
         larger = QKeySequence(QKeySequence.StandardKey.ZoomIn)
         ui.action_larger.setShortcuts([larger, QKeySequence("Ctrl+=")])
         ui.action_smaller.setShortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut))
-        wire(self, self._happenings())
+        wire(self, happenings(self))
         self.steps.done.connect(self.toast.say)
         ui.menu_bar.hide()
         ui.rail.add_menu(ui.menu_bar.actions())
         ui.top_bar.add_quick_note(self.write_note)
         ui.top_bar.search.search = self._hits
-        ui.top_bar.search.commands = self.commands
+        ui.top_bar.search.commands = lambda: commands(self)
         FileDrops(self, MINUTES, self.take_in)
-
-    def _happenings(self) -> dict[QAction, Callable[[], object]]:
-        """What every action of the menus does."""
-        ui = self.ui
-        return {
-            ui.action_new: lambda: self._on_page("new_record"),
-            ui.action_note: self.write_note,
-            ui.action_find: lambda: self._on_page("find_within"),
-            ui.action_list: lambda: self.take_out("list"),
-            ui.action_overview: lambda: self.take_out("overview"),
-            ui.action_quit: self.close,
-            ui.action_undo: self.steps.undo,
-            ui.action_redo: self.steps.redo,
-            ui.action_search: ui.top_bar.search.start,
-            ui.action_back: lambda: self._step(-1),
-            ui.action_forward: lambda: self._step(1),
-            ui.action_next_pane: self.next_pane,
-            ui.action_menu: ui.rail.open_menu,
-            ui.action_larger: lambda: self.size_stepped.emit(10),
-            ui.action_smaller: lambda: self.size_stepped.emit(-10),
-            ui.action_normal: lambda: self.size_stepped.emit(0),
-            ui.action_system: lambda: self.look_chosen.emit("system"),
-            ui.action_light: lambda: self.look_chosen.emit("light"),
-            ui.action_dark: lambda: self.look_chosen.emit("dark"),
-        }
 
     # --- places and records
 
@@ -164,6 +141,7 @@ class MainWindow(QMainWindow):
         """Hear what a page says and asks for."""
         page.opens = self.can_open
         page.memory = self.memory
+        page.keys_everywhere = lambda: keys(self)
         page.open_requested.connect(self.open_record)
         page.saving.connect(self._show_saving)
         page.trail_changed.connect(self._show_trail)
@@ -222,7 +200,7 @@ class MainWindow(QMainWindow):
     def _turner(self, kind: str, record_id: Any) -> Callable[[], None] | None:
         return (lambda: self.open_record(kind, record_id)) if kind else None
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Back or forward through what was visited."""
         visit = self._visits.look(by)
         if visit is not None and self._show(visit):
@@ -233,7 +211,8 @@ class MainWindow(QMainWindow):
         self.ui.action_back.setEnabled(self._visits.look(-1) is not None)
         self.ui.action_forward.setEnabled(self._visits.look(1) is not None)
 
-    def _on_page(self, name: str) -> None:
+    def on_page(self, name: str) -> None:
+        """Let the page that is shown do what its place does: `new_record`, `find_within`."""
         if (page := self.current_page()) is not None:
             getattr(page, name)()
 
@@ -271,15 +250,15 @@ class MainWindow(QMainWindow):
         ways = self.open_record, self.places.icon_of_kind, self.can_open
         return hits(self.store, text, *ways)
 
-    def commands(self) -> list[Command]:
-        """Everything Ctrl+K can do: the page's own, the places, the menus."""
-        page = self.current_page()
-        found = list(page.commands()) if page is not None else []
-        for place in self.places.built:
-            keys, opener = self.places.shortcut(place), self._opener(place.key)
-            found.append(Command(self.places.words(place.key), opener, place.icon, keys))
-        own = (self.ui.action_search, self.ui.action_menu)
-        return found + commands_of(self, but=own)
+    def show_help(self, topic: str = "") -> None:
+        """Turn to the help about `topic`, or about the place that is shown."""
+        if self.places.stands("help"):
+            self._visit(("help", "topic", topic or self._place()))
+
+    def _place(self) -> str:
+        """The key of the place that is shown."""
+        here = self._visits.look(0)
+        return here[0] if here is not None else "general"
 
     def say_undoable(self, said: str) -> None:
         """A toast that names what was done and offers to take it back."""

@@ -8,6 +8,7 @@ from enum import Enum
 
 from bibk_desktop.cli_words import CLI_WORDS
 from bibk_desktop.grants_words import GRANTS_WORDS
+from bibk_desktop.help_words import HELP_WORDS
 from bibk_desktop.meetings_words import MEETINGS_WORDS
 from bibk_desktop.people_words import PEOPLE_WORDS
 from bibk_desktop.place_card_words import PLACE_CARD_WORDS
@@ -278,7 +279,7 @@ WORDS |= TO_DO_WORDS | VISITS_WORDS
 WORDS |= GRANTS_WORDS
 WORDS |= MEETINGS_WORDS
 WORDS |= REQUESTS_WORDS
-WORDS |= QUICK_NOTE_WORDS | TRASH_WORDS
+WORDS |= QUICK_NOTE_WORDS | TRASH_WORDS | HELP_WORDS
 
 
 def use(language: str) -> None:

@@ -70,6 +70,16 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(shortcut)
         self.action_menu.setShortcut(u"F10")
 #endif // QT_CONFIG(shortcut)
+        self.action_help = QAction(MainWindow)
+        self.action_help.setObjectName(u"action_help")
+#if QT_CONFIG(shortcut)
+        self.action_help.setShortcut(u"F1")
+#endif // QT_CONFIG(shortcut)
+        self.action_keys = QAction(MainWindow)
+        self.action_keys.setObjectName(u"action_keys")
+#if QT_CONFIG(shortcut)
+        self.action_keys.setShortcut(u"Ctrl+?")
+#endif // QT_CONFIG(shortcut)
         self.action_larger = QAction(MainWindow)
         self.action_larger.setObjectName(u"action_larger")
         self.action_smaller = QAction(MainWindow)
@@ -137,12 +147,15 @@ class Ui_MainWindow(object):
         self.menu_view.setObjectName(u"menu_view")
         self.menu_go = QMenu(self.menu_bar)
         self.menu_go.setObjectName(u"menu_go")
+        self.menu_help = QMenu(self.menu_bar)
+        self.menu_help.setObjectName(u"menu_help")
         MainWindow.setMenuBar(self.menu_bar)
 
         self.menu_bar.addAction(self.menu_file.menuAction())
         self.menu_bar.addAction(self.menu_edit.menuAction())
         self.menu_bar.addAction(self.menu_view.menuAction())
         self.menu_bar.addAction(self.menu_go.menuAction())
+        self.menu_bar.addAction(self.menu_help.menuAction())
         self.menu_file.addAction(self.action_new)
         self.menu_file.addAction(self.action_note)
         self.menu_file.addSeparator()
@@ -165,6 +178,8 @@ class Ui_MainWindow(object):
         self.menu_go.addAction(self.action_back)
         self.menu_go.addAction(self.action_forward)
         self.menu_go.addAction(self.action_next_pane)
+        self.menu_help.addAction(self.action_help)
+        self.menu_help.addAction(self.action_keys)
 
         self.retranslateUi(MainWindow)
     # setupUi
@@ -183,6 +198,8 @@ class Ui_MainWindow(object):
         self.action_forward.setText(QCoreApplication.translate("MainWindow", u"Forward", None))
         self.action_next_pane.setText(QCoreApplication.translate("MainWindow", u"Next pane", None))
         self.action_menu.setText(QCoreApplication.translate("MainWindow", u"Menu", None))
+        self.action_help.setText(QCoreApplication.translate("MainWindow", u"Help about this place", None))
+        self.action_keys.setText(QCoreApplication.translate("MainWindow", u"All keys", None))
         self.action_larger.setText(QCoreApplication.translate("MainWindow", u"Larger text", None))
         self.action_smaller.setText(QCoreApplication.translate("MainWindow", u"Smaller text", None))
         self.action_normal.setText(QCoreApplication.translate("MainWindow", u"Normal text size", None))
@@ -193,6 +210,7 @@ class Ui_MainWindow(object):
         self.menu_edit.setTitle(QCoreApplication.translate("MainWindow", u"Edit", None))
         self.menu_view.setTitle(QCoreApplication.translate("MainWindow", u"View", None))
         self.menu_go.setTitle(QCoreApplication.translate("MainWindow", u"Go to", None))
+        self.menu_help.setTitle(QCoreApplication.translate("MainWindow", u"Help", None))
         pass
     # retranslateUi
 

@@ -28,6 +28,17 @@ def commands_of(window: QWidget, but: Sequence[QAction]) -> list[Command]:
     return [_command(action) for action in allowed]
 
 
+def keys_of(window: QWidget) -> list[tuple[str, str]]:
+    """What every action with keys is called, and its keys; a step that it names is left out."""
+    found = []
+    for action in window.actions():
+        keys = [key.toString() for key in action.shortcuts()]
+        if keys:
+            words = action.text().replace("&&", "&").partition(":")[0]
+            found.append((words, "** / **".join(keys)))
+    return found
+
+
 def _command(action: QAction) -> Command:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return Command(action.text().replace("&&", "&"), action.trigger, keys=keys)

@@ -18,7 +18,8 @@ LIST, DETAIL = "list", "detail"
 class ListDetail(QWidget):
     """Holds a list and the scrolled detail; where the splitter was left is remembered.
 
-    `parts` is how the room is shared between them until then.
+    `parts` is how the room is shared between them until then, `wide` the width (in pixels of the
+    design) from which they stand side by side.
     """
 
     def __init__(
@@ -29,9 +30,10 @@ class ListDetail(QWidget):
         names: tuple[str, str],
         name: str,
         parts: tuple[int, int] = (60, 40),
+        wide: int = WIDE,
     ) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts, self._wide = parts, wide
         self._key, self._memory = key, Memory()
         self.shape: Shape = "beside"
         self._is_laid = False
@@ -72,7 +74,7 @@ class ListDetail(QWidget):
         self.frame.setVisible(not alone or self.tabs.key() == DETAIL)
 
     def _fitting(self) -> Shape:
-        if self.width() >= theme.px(WIDE):
+        if self.width() >= theme.px(self._wide):
             return "beside"
         return "over" if self.height() >= theme.px(HIGH) else "one"
 

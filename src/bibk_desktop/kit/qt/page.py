@@ -125,6 +125,7 @@ class Page(QWidget):
         self.memory = Memory()
         self.explain: Callable[[Exception], str] = str
         self.opens: Callable[..., bool] = lambda kind, record_id=None: True
+        self.keys_everywhere: Callable[[], list[tuple[str, str]]] = list
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
 
