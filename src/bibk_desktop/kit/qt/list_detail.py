@@ -36,7 +36,7 @@ class ListDetail(QWidget):
         self._parts, self._wide = parts, wide
         self._key, self._memory = key, Memory()
         self.shape: Shape = "beside"
-        self._is_laid = False
+        self._is_laid = self._is_empty = False
         self.listing = listing
         self.frame = scrolled(detail)
         self.tabs = Segmented([(LIST, names[0]), (DETAIL, names[1])], name, small=False)
@@ -68,10 +68,17 @@ class ListDetail(QWidget):
         """Turn to the list where only one of the two is shown."""
         self.tabs.choose(LIST)
 
+    def show_empty(self, is_empty: bool) -> None:
+        """Give the list all the room as long as there is nothing to choose in it."""
+        if is_empty is not self._is_empty:
+            self._is_empty = is_empty
+            self._show_chosen()
+
     def _show_chosen(self) -> None:
-        alone = self.shape == "one"
-        self.listing.setVisible(not alone or self.tabs.key() == LIST)
-        self.frame.setVisible(not alone or self.tabs.key() == DETAIL)
+        alone, empty = self.shape == "one", self._is_empty
+        self.tabs.setVisible(alone and not empty)
+        self.listing.setVisible(empty or not alone or self.tabs.key() == LIST)
+        self.frame.setVisible(not empty and (not alone or self.tabs.key() == DETAIL))
 
     def _fitting(self) -> Shape:
         if self.width() >= theme.px(self._wide):
@@ -86,7 +93,6 @@ class ListDetail(QWidget):
         self.shape, self._is_laid = shape, True
         flat, upright = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.splitter.setOrientation(upright if shape == "over" else flat)
-        self.tabs.setVisible(shape == "one")
         self._show_chosen()
         self._restore()
 

@@ -4,12 +4,12 @@ from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop import resources
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.cards import Card, FigureCard
+from bibk_desktop.kit.qt.cards import Card, CardRow, FigureCard
 from bibk_desktop.kit.qt.labels import Link, MenuLink, label
 from bibk_desktop.kit.qt.map_view import MapView, read_areas
 from bibk_desktop.kit.qt.page import Page, PageHeader
@@ -74,12 +74,14 @@ class StartPage(Page):
         self.matters = RowList(title, LEAD)
         self.matters.opened.connect(self._open_matter)
         self.matters.ticked.connect(self._settle)
-        self.nothing = label(self.tr("Nothing waits here."), "quiet")
+        self.nothing = label("", "quiet")
+        self.nothing.setWordWrap(True)
         self.matters_card = Card(title)
         self.matters_card.add_to_head(self.side, at_end=False)
         self.matters_card.add_to_head(self.all)
         self.matters_card.add(self.nothing)
         self.matters_card.add(self.matters, 1)
+        self.matters_card.body.addStretch(0)
 
     def _make_coming(self) -> None:
         title = self.tr("Coming")
@@ -92,6 +94,7 @@ class StartPage(Page):
         self.coming_card.add_to_head(self.calendar)
         self.coming_card.add(self.no_coming)
         self.coming_card.add(self.coming)
+        self.coming_card.body.addStretch(0)
 
     def _make_map(self) -> None:
         reference = resources.path("reference")
@@ -118,15 +121,8 @@ class StartPage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(GAP)
         page.addWidget(self.header)
-        page.addLayout(self._figure_row())
+        page.addWidget(CardRow(self.figures))
         page.addLayout(self._columns, 1)
-
-    def _figure_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for card in self.figures:
-            row.addWidget(card)
-        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < theme.px(NARROW)
@@ -154,8 +150,8 @@ class StartPage(Page):
         today = self.store.today()
         self.header.show_words(*shown.heading(today))
         self._meeting = rules.next_meeting(self.store.rows, today)
-        if self._meeting is not None:
-            self.meeting.setText(shown.meeting_button(self._meeting, today))
+        plan, following = self.tr("Plan a meeting"), self._meeting
+        self.meeting.setText(shown.meeting_button(following, today) if following else plan)
 
     def _show_ways(self) -> None:
         """Only what leads somewhere is there to press."""
@@ -167,7 +163,7 @@ class StartPage(Page):
             (self.calendar, "calendar"),
         ):
             widget.setVisible(self.opens("place", place))
-        self.meeting.setVisible(self._meeting is not None and self.opens("meeting"))
+        self.meeting.setVisible(self.opens("meeting"))
 
     def _show_matters(self) -> None:
         today, side = self.store.today(), self.side.key()
@@ -175,7 +171,13 @@ class StartPage(Page):
         self.matters.show_rows([matter_row(matter, today) for matter in found])
         self.matters.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self.nothing.setText(self._nothing_words())
         self.all.setText(self.tr("All %1").replace("%1", str(len(self._matters))))
+
+    def _nothing_words(self) -> str:
+        if self._matters:
+            return self.tr("Nothing waits here.")
+        return self.tr("Nothing waits. What is promised at meetings and visits stands here.")
 
     def _show_coming(self) -> None:
         today = self.store.today()
@@ -211,6 +213,8 @@ class StartPage(Page):
     def _open_meeting(self) -> None:
         if self._meeting is not None:
             self.open_requested.emit("meeting", self._meeting.id)
+        else:
+            self.open_requested.emit("place", "meetings")
 
     def _open_matter(self, matter: Matter) -> None:
         self.open_requested.emit(matter.source, matter.source_id)

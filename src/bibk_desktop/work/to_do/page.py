@@ -71,7 +71,8 @@ class ToDoPage(Page):
         excel = Button(self.tr("List to Excel"), "file-excel-outline")
         excel.clicked.connect(lambda: self.take_out_requested.emit("list"))
         self.header.add_button(excel)
-        self.header.add_button(Button(self.tr("New task"), "plus", "filled", self.new_record))
+        self.new = Button(self.tr("New task"), "plus", "filled", self.new_record)
+        self.header.add_button(self.new)
 
     def _make_list(self) -> None:
         self.list = RowList(self.tr("To do"), LEAD)
@@ -111,6 +112,8 @@ class ToDoPage(Page):
         is_open = self.tabs.key() != DONE
         found = self._open_rows() if is_open else self._done_rows()
         self.filters.show_open(is_open)
+        self.filters.setVisible(bool(found) or self.filters.is_set())
+        self.halves.show_empty(not found)
         self.list.show_rows(found)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
@@ -212,7 +215,9 @@ class ToDoPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list."""
-        return self.list if self.list.rows() else self.filters.words
+        if self.list.rows():
+            return self.list
+        return self.filters.words if self.filters.isVisible() else self.new
 
     def find_within(self) -> None:
         """The filter."""

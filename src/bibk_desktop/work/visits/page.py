@@ -155,6 +155,7 @@ class VisitsPage(Page):
         self.nothing.setVisible(not self._found)
         for widget in (self.table, self.keys, self.filter):
             widget.setVisible(bool(self._found))
+        self.halves.show_empty(not self._found)
         self._show_current()
 
     def _filter(self, text: str) -> None:
