@@ -153,3 +153,47 @@ def test_a_quiet_end_gives_way_to_the_words(qtbot):
     assert made._delegate._words_width(row, 360) > 0.5 * (360 - 128 - 16)
     late = row._replace(role="late")
     assert made._delegate._end_width(late, 360) > made._delegate._end_width(row, 360)
+
+
+def test_a_heading_takes_no_keyboard_and_arrows_pass_it(qtbot):
+    view = RowList("Rader")
+    qtbot.addWidget(view)
+    heads = [Row(("h", n), f"Grupp {n}", heading=True) for n in (1, 2)]
+    view.show_rows([heads[0], Row(1, "ett"), heads[1], Row(2, "två")])
+    view.resize(300, 300)
+    view.show()
+    assert view.current_key() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_key() == 2
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.current_key() == 1
+    with qtbot.assertNotEmitted(view.opened):
+        area = view.visualRect(view.model().index(2, 0))
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+
+
+def test_the_row_after_one_that_is_gone_has_the_keyboard(qtbot):
+    view = RowList("Rader")
+    qtbot.addWidget(view)
+    rows = [Row(n, f"rad {n}") for n in range(4)]
+    view.show_rows(rows)
+    view.choose(1)
+    view.show_rows([row for row in rows if row.key != 1])
+    assert view.current_key() == 2
+    view.choose(3)
+    view.show_rows(rows[:2])
+    assert view.current_key() == 1
+    view.show_rows([])
+    assert view.current_key() is None
+
+
+def test_a_detail_that_does_not_fit_stands_whole_on_a_line_of_its_own(qtbot):
+    view = RowList("Rader")
+    qtbot.addWidget(view)
+    row = Row(1, "Mall för medborgardialog", "Anna Dalin · Lessebo, telefon 9 jan", end="9 jan")
+    view.show_rows([row])
+    narrow, wide = view.heightForWidth(330), view.heightForWidth(900)
+    assert narrow > wide
+    first, second = view._delegate._lines(row, 260)
+    assert {look for _, look in first} == {"words"}
+    assert {look for _, look in second} == {"quiet"}

@@ -61,10 +61,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _before_lead(self) -> int:
         """The room before kind or date: for the boxes, if any row has one."""
-        return theme.px(self._view().inset) + self._boxes()
-
-    def _boxes(self) -> int:
-        return theme.px(28) if self._view().has_boxes else 0
+        return theme.px(self._view().inset + 28 * self._view().has_boxes)
 
     def _start(self, row: Row) -> int:
         """Where the words begin, in pixels from the row's left edge."""
@@ -175,7 +172,7 @@ class _RowDelegate(QStyledItemDelegate):
         """The name of a group of rows, over the first of them."""
         painter.setFont(theme.font(12, QFont.Weight.DemiBold))
         painter.setPen(theme.colour("quiet"))
-        place = area.adjusted(self._before_lead() - self._boxes(), 0, 0, -theme.px(5))
+        place = area.adjusted(theme.px(self._view().inset), 0, 0, -theme.px(5))
         low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, low, row.text)
 
@@ -378,7 +375,7 @@ class RowList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+        if event.button() != Qt.MouseButton.LeftButton or not index.flags():
             return
         point, key = event.position().toPoint(), self._rows.rows[index.row()].key
         if point.x() < theme.px(28 + self.inset) and self._checkable(index):
@@ -392,6 +389,8 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            if self._fit and self.heightForWidth(event.size().width()) > self.height():
+                self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -23,7 +23,7 @@ from bibk_desktop.work.matter_rows import MINE, OFFICE, THEIRS, matter_row, stan
 from bibk_desktop.work.start import rules, shown
 
 GAP = 12
-NARROW = 820
+NARROW, LOW = 820, 740
 LEAD = 101
 DATE = 138
 # what each figure leads to
@@ -128,6 +128,8 @@ class StartPage(Page):
         narrow = event.size().width() < theme.px(NARROW)
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        if len(self.coming.rows()) != self._coming_room():
+            self._show_coming()
         super().resizeEvent(event)
 
     # --- what is shown
@@ -179,9 +181,13 @@ class StartPage(Page):
             return self.tr("Nothing waits here.")
         return self.tr("Nothing waits. What is promised at meetings and visits stands here.")
 
+    def _coming_room(self) -> int:
+        """How many are shown: half as many where the window is low, so that the map has room."""
+        return rules.SHOWN if self.window().height() >= theme.px(LOW) else rules.SHOWN // 2
+
     def _show_coming(self) -> None:
         today = self.store.today()
-        found = rules.coming(self.store.rows, today)
+        found = rules.coming(self.store.rows, today, self._coming_room())
         self.coming.show_rows([shown.coming_row(one, today) for one in found])
         self.coming.setVisible(bool(found))
         self.no_coming.setVisible(not found)
