@@ -49,6 +49,12 @@ def test_a_form_connects_nothing_by_name_and_imports_only_what_it_uses(forms):
                 assert all(text.count(name) > 1 for name in names)
 
 
+def test_no_words_to_translate_stand_inside_a_formatted_string():
+    """What gathers them would not find them there."""
+    for path in (ROOT / "src").rglob("*.py"):
+        assert "{self.tr(" not in path.read_text(encoding="utf-8"), path.name
+
+
 @pytest.fixture
 def translations(tmp_path, monkeypatch):
     made = script("translations")

@@ -248,7 +248,7 @@ class MeetingsPage(Page):
             return None
         if self._is_meeting():
             table = self.view.attendance.table
-            return f"{self.view.said} – {self.tr('attendance')}", table.cells()
+            return self.tr("%1 – attendance").replace("%1", self.view.said), table.cells()
         names = {
             MEETINGS: self.tr("Meetings"),
             DECISIONS: self.tr("Decisions"),

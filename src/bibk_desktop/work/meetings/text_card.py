@@ -190,7 +190,7 @@ class TextCard(Card):
         self.markers.setVisible(open_)
         if row is None:
             return
-        said = f"{self.tr('Kind')}: {words.name(row.kind)}"
+        said = self.tr("Kind: %1").replace("%1", words.name(row.kind))
         self.kind.setText(said)
         self.kind.setAccessibleName(said)
         self.kind.set_choices(self._kinds(row.id))

@@ -119,5 +119,5 @@ class PlaceCard(QWidget):
         """The municipality's grants, for Excel."""
         if self.facts is None or not self.facts.grants:
             return None
-        title = f"{self.tr('Grants')} {self.facts.head.name}"
+        title = self.tr("Grants %1").replace("%1", self.facts.head.name)
         return title, self.grants.table.lines.cells()

@@ -29,7 +29,7 @@ class CardHeader(PageHeader):
         )
         self.log.setToolTip("Ctrl+L")
         self.print_ = MenuButton(
-            f"{self.tr('Print')} ▾",
+            self.tr("Print ▾"),
             "printer",
             [
                 (self.tr("To &hand over"), lambda: self._print(internal=False)),
