@@ -147,6 +147,7 @@ class TextEdit(QTextEdit):
         """The size of the words (another margin would be a step of what can be undone)."""
         font = theme.font(SIZE * self._zoom)
         self.setFont(font)
+        self.viewport().setFont(font)
         self.document().setDefaultFont(font)
 
     def _set_width(self) -> None:

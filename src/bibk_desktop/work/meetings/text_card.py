@@ -102,7 +102,7 @@ class TextCard(Card):
         super().__init__()
         self._page = page
         self._row: AgendaRow | None = None
-        self._alone = False
+        self._alone = self._closed = False
         self._meeting: int | None = None
         self.name = label("", "item")
         self.name.setWordWrap(True)
@@ -157,6 +157,7 @@ class TextCard(Card):
         self._alone = alone
         self.foot.setVisible(not alone)
         self.presenter.setVisible(not alone and self._row is not None)
+        self._invite()
         set_role(self.name, "stage" if alone else "item")
         set_role(self, "bare" if alone else "")
         for part in (self.editor, self.round):
@@ -171,10 +172,16 @@ class TextCard(Card):
             return False
         self._meeting, self._row = meeting_id, row
         self.name.setText(self._title(row))
-        self.editor.setPlaceholderText(self.tr("Write here") if row and not closed else "")
+        self._closed = closed
+        self._invite()
         self._show_head(row, closed)
         self._show_round(row)
         return True
+
+    def _invite(self) -> None:
+        """Say in an empty text that it can be written in, but not to an audience."""
+        invites = self._row is not None and not self._closed and not self._alone
+        self.editor.setPlaceholderText(self.tr("Write here") if invites else "")
 
     def _title(self, row: AgendaRow | None) -> str:
         if row is None:
