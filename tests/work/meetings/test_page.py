@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.table_view import cell_width
-from bibk_desktop.records.model import Item, ItemKind, Meeting, MeetingState, Presence
+from bibk_desktop.records.model import Item, ItemKind, Meeting, MeetingState, Outcome, Presence
 from bibk_desktop.work.meetings import preview
 from bibk_desktop.work.meetings.agenda_change import set_kind
 from bibk_desktop.work.meetings.attendance_card import CLOSE
@@ -376,7 +376,7 @@ def test_a_round_has_a_line_for_each_municipality_that_is_there(view, store, hel
 
 
 def test_facts_are_changed_in_place_and_a_wrong_date_is_kept_and_marked(view, store, held, qtbot):
-    view.edit.click()
+    view.header.edit.click()
     ui = view.facts.ui
     ui.place.setFocus()
     ui.place.selectAll()
@@ -391,19 +391,112 @@ def test_facts_are_changed_in_place_and_a_wrong_date_is_kept_and_marked(view, st
 
 
 def test_the_state_is_a_menu_without_sending(view, store):
-    actions = view.state.menu_of_states().actions()
+    actions = view.header.state.menu_of_states().actions()
     said = [action.text() for action in actions]
     assert said == ["Planerat", "Inbjudet", "Pågår", "Utkast", "På synpunkt"]
     actions[2].trigger()
     assert store.rows("SELECT state FROM meeting") == [("running",)]
-    assert view.state.text() == "Pågår ▾"
+    assert view.header.state.text() == "Pågår ▾"
+
+
+def test_the_filled_button_is_the_next_step_of_the_meeting(view, store, held):
+    head = view.header
+    buttons = {"begin": head.begin, "end": head.end, "word": head.word}
+
+    def shown():
+        return [name for name, button in buttons.items() if button.isVisible()]
+
+    assert shown() == ["begin"] and head.begin.text() == "Börja mötet"
+    head.begin.click()
+    assert store.rows("SELECT state FROM meeting") == [("running",)]
+    assert view.text.editor.hasFocus()
+    assert shown() == ["end"] and head.end.text() == "Avsluta mötet"
+    head.end.click()
+    assert shown() == [] and view.ending.word.isVisible()
+    view.ending.end.click()
+    assert store.rows("SELECT state FROM meeting") == [("draft",)]
+    assert shown() == ["word"] and not view.ending.isVisible()
+
+
+def test_what_is_missing_at_the_end_leads_to_where_it_is_mended(
+    view, page, store, held, type_into, qtbot
+):
+    write(view, type_into, "att göra: skicka inbjudan", "att göra: boka lokal ca 15 mars")
+    second = store.rows("SELECT max(id) FROM outcome")[0][0]
+    store.change(Outcome, second, responsible_person_id=held.persons["Ebba"])
+    store.change(Meeting, held.meeting, state=MeetingState.running)
+    view.header.end.click()
+    rows = view.ending.rows
+    said = [(row.tag, row.text, row.detail) for row in rows.rows()]
+    assert said == [
+        ("Närvaro", "Ingen är markerad som närvarande än.", ""),
+        ("Ingen ansvarig", "Skicka inbjudan", "A"),
+        ("Bekräfta datum", "Boka lokal ca 15 mars", "A"),
+        ("Nästa möte", "Serien har inget nästa möte.", ""),
+    ]
+    assert rows.hasFocus()
+    press(KEY.Key_Return)
+    assert view.attendance.line.hasFocus()
+    type_into(view.attendance.line, "Ebba Lindqvist, Karlskrona")
+    press(KEY.Key_Return)
+    rows.setFocus()
+    press(KEY.Key_Return)
+    assert view.outcomes.editor.who.hasFocus()
+    type_into(view.outcomes.editor.who, "Maja")
+    press(KEY.Key_Return)
+    rows.setFocus()
+    press(KEY.Key_Return)
+    assert view.outcomes.editor.due.hasFocus()
+    view.outcomes.editor.due.selectAll()
+    type_into(view.outcomes.editor.due, "15 mars")
+    press(KEY.Key_Return)
+    assert [row.tag for row in rows.rows()] == ["Nästa möte"]
+    rows.setFocus()
+    press(KEY.Key_Return)
+    page.dialog.ui.at.setText("30 maj")
+    page.dialog.action.click()
+    assert view.id == held.meeting and not view.ending.rows.rows()
+    assert view.ending.nothing.isVisible()
+
+
+def test_the_end_goes_on_to_word_and_esc_closes_it_before(
+    view, store, held, window, tmp_path, qtbot
+):
+    store.change(Meeting, held.meeting, state=MeetingState.running)
+    view.header.end.click()
+    press(KEY.Key_Escape)
+    assert not view.ending.isVisible() and view.header.end.isVisible()
+    target = tmp_path / "ut.docx"
+    window.exporter.ask = lambda title, where, kinds: target
+    view.header.end.click()
+    view.ending.word.click()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(window.toast.isVisible)
+    assert store.rows("SELECT state FROM meeting") == [("draft",)]
+
+
+def test_the_item_on_the_next_meeting_leads_to_it_or_to_making_it(
+    view, page, store, held, type_into
+):
+    view.agenda.view.setFocus()
+    new_item(view, type_into, "Nästa möte")
+    write(view, type_into, "Vi ses torsdag 15 mars i Växjö.")
+    assert view.text.plan.isVisible() and not view.text.planned.isVisible()
+    view.text.plan.click()
+    dialog = page.dialog
+    assert dialog.ui.at.text() == "15 mars 2018" and dialog.meant.text().startswith("torsdag 15")
+    dialog.action.click()
+    assert view.id == held.meeting
+    assert view.text.planned.text() == "15 mars 2018" and not view.text.plan.isVisible()
+    view.text.planned.click()
+    assert store.rows("SELECT max(id) FROM meeting") == [(view.id,)] != [(held.meeting,)]
 
 
 def test_three_decisions_go_to_word(view, store, window, tmp_path, qtbot, type_into):
     write(view, type_into, "beslut: ett", "beslut: två", "beslut: tre")
     target = tmp_path / "ut.docx"
     window.exporter.ask = lambda title, where, kinds: target
-    view.word.click()
+    view.header.word.click()
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(window.toast.isVisible)
     from docx import Document
@@ -425,7 +518,12 @@ def test_of_minutes_that_went_out_nothing_is_changed(view, store, held):
     press(KEY.Key_Down, ALT)
     press(KEY.Key_Delete)
     assert [title for title, _ in agenda(store, held.meeting)] == ["A", "B"]
-    assert view.text.editor.isReadOnly() and not view.state.isEnabled()
+    assert view.text.editor.isReadOnly()
+    actions = view.header.state.menu_of_states().actions()
+    assert [action.text() for action in actions] == ["Utskickat", "Justerat"]
+    actions[1].trigger()
+    assert store.rows("SELECT state FROM meeting") == [("adjusted",)]
+    assert view.header.state.text() == "Justerat ▾"
 
 
 def test_a_meeting_deleted_elsewhere_gives_way_to_the_list(view, page, store, held):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.records.model import Meeting, Outcome, OutcomeKind
+from bibk_desktop.records.model import Item, ItemKind, Meeting, Outcome, OutcomeKind
 from bibk_desktop.work.meetings.lists import meetings
 
 KEY = Qt.Key
@@ -39,6 +39,79 @@ def test_ctrl_n_creates_a_meeting_whose_series_gives_name_and_leader(
     assert made == ("Chefsmöte", "Ronneby", held.series, held.persons["Karin"], "2018-03-15")
     assert page.deck.currentWidget() is page.view
     assert page.view.header.title.text() == "Chefsmöte, Ronneby"
+
+
+def test_a_new_meeting_begins_with_what_is_chosen_of_the_last_agenda(
+    window, page, store, held, qtbot
+):
+    def items(meeting):
+        sql = (
+            "SELECT i.title, i.kind, coalesce(p.title, ''), i.text FROM item i LEFT JOIN item p"
+            " ON p.id = i.parent_id WHERE i.meeting_id = ? ORDER BY i.position, i.id"
+        )
+        return store.rows(sql, (meeting,))
+
+    store.change(Item, held.items[0], text="att göra: Ebba skickar listan")
+    for parent, title, kind in (
+        (held.items[1], "B1", ItemKind.information),
+        (None, "Laget runt", ItemKind.round),
+        (None, "Bilaga 1", ItemKind.appendix),
+    ):
+        store.add(
+            Item(meeting_id=held.meeting, parent_id=parent, title=title, kind=kind, position=9)
+        )
+    dialog = ask(window)
+    choice = dialog.agenda
+    assert choice.head.text() == "Dagordning från 24 januari 2018 · 4 av 4"
+    said = [(row.text.strip(), row.end, row.done) for row in choice.rows.rows()]
+    assert said == [
+        ("A", "", True),
+        ("B", "", True),
+        ("B1", "information", True),
+        ("Laget runt", "laget runt", True),
+    ]
+    choice.rows.setFocus()
+    choice.rows.choose(held.items[1])
+    qtbot.keyClick(choice.rows, KEY.Key_Space)
+    assert choice.head.text().endswith("3 av 4")
+    dialog.ui.at.setText("15 mars")
+    dialog.action.click()
+    made = page.view.id
+    assert items(made) == [
+        ("A", "item", "", ""),
+        ("B1", "information", "", ""),
+        ("Laget runt", "round", "", ""),
+    ]
+    store.undo()
+    assert items(made) == [] and store.rows("SELECT count(*) FROM meeting") == [(1,)]
+    dialog = ask(window)
+    dialog.agenda.all.click()
+    dialog.ui.at.setText("15 mars")
+    dialog.action.click()
+    assert items(page.view.id) == []
+
+
+def test_what_stood_on_the_two_last_agendas_is_ticked(window, page, store, held):
+    later = store.add(
+        Meeting(title="Chefsmöte", at=FuzzyDate.day(date(2018, 1, 30)), series_id=held.series)
+    )
+    for title, kind in (("a", ItemKind.item), ("Nytt", ItemKind.item), ("Lunch", ItemKind.pause)):
+        store.add(Item(meeting_id=later, title=title, kind=kind))
+    rows = ask(window).agenda.rows.rows()
+    assert [(row.text, row.done) for row in rows] == [("a", True), ("Nytt", False), ("Lunch", True)]
+    dialog = page.dialog
+    dialog.ui.series.setCurrentIndex(0)
+    dialog.ui.series.activated.emit(0)
+    assert not dialog.agenda.isVisible()
+
+
+def test_the_dialog_says_which_day_is_meant(window, page, qtbot):
+    dialog = ask(window)
+    qtbot.keyClicks(dialog.ui.at, "22 jan")
+    assert dialog.meant.text() == "måndag 22 januari 2018"
+    qtbot.keyClicks(dialog.ui.at, " och")
+    assert dialog.meant.text() == ""
+    dialog.reject()
 
 
 def test_a_wrong_date_is_marked_and_nothing_is_created(window, page, store, qtbot):
@@ -135,7 +208,7 @@ def test_a_formal_series_writes_protokoll(window, page, store, held):
 
         session.get(Series, held.series).minutes = MinutesForm.formal
     window.open_record("meeting", held.meeting)
-    assert page.view.word.text() == "Protokoll till Word"
+    assert page.view.header.word.text() == "Protokoll till Word"
 
 
 def test_an_empty_workspace_says_what_belongs_here(window, store):

@@ -4,45 +4,43 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from bibk_desktop import words
-from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.page import Page, PageHeader
+from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.tasks import TaskBar
 from bibk_desktop.records.date_writer import write
 from bibk_desktop.records.model import Meeting, MeetingState
 from bibk_desktop.work.meetings import agenda_change
 from bibk_desktop.work.meetings.agenda_card import AgendaCard
-from bibk_desktop.work.meetings.agenda_rows import agenda_rows
 from bibk_desktop.work.meetings.attendance_card import AttendanceCard
 from bibk_desktop.work.meetings.columns import AGENDA, SIDE, TEXT, Columns
 from bibk_desktop.work.meetings.find_bar import FindBar, find_in, items_holding
 from bibk_desktop.work.meetings.meeting_alone import BACK, ON, Stage
-from bibk_desktop.work.meetings.meeting_head import FactsCard, StateButton, heading, subtitle
+from bibk_desktop.work.meetings.meeting_end import EndCard
+from bibk_desktop.work.meetings.meeting_head import LOOKS, FactsCard, MeetingHeader, heading
 from bibk_desktop.work.meetings.meeting_papers import preview_word, write_word
+from bibk_desktop.work.meetings.meeting_rules import Missing
 from bibk_desktop.work.meetings.outcomes_card import OutcomesCard
 from bibk_desktop.work.meetings.text_card import TextCard
 from bibk_desktop.work.notes.editor import NotesEditor
 
-NARROW = 760
 HEAD = ("meeting", "series", "person")
 PRESENT = ("attendance", "appointment", "series_member", "municipality", "organisation")
-SAVED = ("saving", "saved", "failed", "wrong")
 
 
 class MeetingView(QWidget):
-    """Shows the meeting `id`; `gone` tells that it is no longer there."""
+    """Shows the meeting `id`; `gone` tells that it is no longer there, `next_asked` that the next
+    of its series is to be made."""
 
     gone = Signal()
+    next_asked = Signal(int)
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -51,10 +49,12 @@ class MeetingView(QWidget):
         self.closed = False
         self.stage: Stage | None = None
         self.said = self.day = ""
-        self._make_header()
+        self.header = MeetingHeader(page)
         self.facts = FactsCard(page)
         self.facts.hide()
-        self.agenda = AgendaCard()
+        self.ending = EndCard()
+        self.ending.hide()
+        self.agenda = AgendaCard(page)
         self.text = TextCard(page)
         self.attendance = AttendanceCard(page)
         self.outcomes = OutcomesCard(page)
@@ -71,26 +71,13 @@ class MeetingView(QWidget):
         self._connect()
         self._add_keys()
 
-    def _make_header(self) -> None:
-        self.header = PageHeader()
-        self.edit = Button("", "file-document-edit-outline", "bare", self._toggle_facts)
-        self.edit.name(self.tr("Change name, date, place and who leads"))
-        self.edit.setCheckable(True)
-        self.header.add_beside_title(self.edit)
-        self.state = StateButton()
-        self.state.picked.connect(self._set_state)
-        self.preview = Button(self.tr("Preview"), "eye-outline", pressed=self.show_preview)
-        self.preview.name(self.tr("Preview"))
-        self.word = Button("", "file-word-outline", "filled", self.to_word)
-        for button in (self.state, self.preview, self.word):
-            self.header.add_button(button)
-
     def _lay(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.facts)
+        column.addWidget(self.ending)
         column.addWidget(self.finder)
         column.addWidget(self.columns, 1)
         column.addWidget(self.tasks)
@@ -98,16 +85,26 @@ class MeetingView(QWidget):
     def _connect(self) -> None:
         view = self.agenda.view
         view.chosen.connect(lambda _: self._turn_item())
-        view.renamed.connect(self._rename)
-        view.moved.connect(self._move)
-        view.levelled.connect(self._level)
-        view.dropped.connect(self._drop)
-        view.deleted.connect(self.delete_item)
-        view.menu_asked.connect(lambda id_, at: self.item_menu(id_).popup(at))
         view.entered_text.connect(self._enter_text)
+        self.agenda.ready, self.agenda.kinds = self.text.flush, self.text.kind_menu
         self.agenda.new.clicked.connect(self.new_item)
+        head = self.header
+        head.state.picked.connect(self._set_state)
+        for button, happens in (
+            (head.edit, self._toggle_facts),
+            (head.preview, self.show_preview),
+            (head.early_word, self.to_word),
+            (head.word, self.to_word),
+            (head.begin, self.start),
+            (head.end, self.show_end),
+        ):
+            button.clicked.connect(lambda on=False, happens=happens: happens())
         self.text.alone_asked.connect(self.toggle_alone)
         self.outcomes.sought.connect(self.go_to)
+        self.text.next_asked.connect(self.plan_next)
+        self.ending.sought.connect(self._mend)
+        self.ending.ended.connect(self._end)
+        self.ending.closed.connect(self._close_end)
         self.page.saving.connect(self._show_saving)
 
     def _add_keys(self) -> None:
@@ -133,6 +130,7 @@ class MeetingView(QWidget):
         if not self.reload(None):
             return False
         if is_other:
+            self._close_end()
             self.header.show_remark("")
         if item_id is not None:
             self.agenda.view.choose(item_id)
@@ -152,11 +150,13 @@ class MeetingView(QWidget):
         if changes is None or changes.touches(*HEAD):
             self._show_head(meeting)
             self.facts.show_meeting(meeting, self.closed)
-        self.agenda.show_rows(agenda_rows(self.page.store.rows, id_), self.closed)
+        self.agenda.show_meeting(id_, self.closed)
         if changes is None or changes.touches(*HEAD, *PRESENT):
             self.attendance.show_meeting(id_, self.closed)
         self._show_item()
         self.text.reload(changes)
+        if not self.ending.isHidden():
+            self.ending.show_meeting(self.page.store.rows, id_)
         return True
 
     def _forget(self) -> None:
@@ -165,31 +165,20 @@ class MeetingView(QWidget):
         self.facts.form.show(None)
 
     def _show_head(self, meeting: Meeting) -> None:
-        rows = self.page.store.rows
         self.said = heading(meeting)
-        about = subtitle(rows, meeting, self.page)
         bare = replace(meeting.at, start_time=None, end_time=None)
         self.day = write(bare, self.page.store.today())
-        formal = load_form(rows, meeting.series_id) == "formal"
-        key = "meetings.to_word_formal" if formal else "meetings.to_word"
-        self.word.setText(words.text(key))
-        self.state.show_state(meeting.state, self.closed)
-        self.header.show_words(self.said, "", about)
+        self.header.show_meeting(meeting, self.closed)
+        self.ending.word.setText(self.header.word.text())
+        self.header.end.setVisible(self.header.end.isVisibleTo(self) and self.ending.isHidden())
+        if meeting.state is not MeetingState.running:
+            self.ending.hide()
 
     def _show_saving(self, state: str, reason: str) -> None:
-        if self.id is None or state not in SAVED:
-            return
-        at = QTime.currentTime().toString("HH:mm")
-        said = {
-            "saving": self.tr("Saving…"),
-            "saved": self.tr("Saved %1").replace("%1", at),
-            "failed": self.tr("NOT saved: %1").replace("%1", reason),
-            "wrong": self.tr("Not saved yet: %1").replace("%1", reason),
-        }
-        looks = {"failed": "late", "wrong": "watch", "saving": "quiet"}
-        self.header.show_remark(said[state], looks.get(state, "ok"))
-        if self.stage is not None:
-            self.stage.said.setText(said[state] if state in ("failed", "wrong") else "")
+        if self.id is not None and state in LOOKS:
+            said = self.header.show_saving(state, reason)
+            if self.stage is not None:
+                self.stage.said.setText(said if state in ("failed", "wrong") else "")
 
     def _turn_item(self) -> None:
         """Another item was chosen; if the text before could not be saved it stays chosen."""
@@ -220,12 +209,6 @@ class MeetingView(QWidget):
         holding = partial(items_holding, self.page.store.rows, self.id)
         return find_in(self.text.editor, self.agenda.view, holding, said, back)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the preview's button keeps its icon alone."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < theme.px(NARROW)
-        self.preview.setText("" if narrow else self.tr("Preview"))
-
     # --- what is done
 
     def _toggle_facts(self) -> None:
@@ -234,7 +217,7 @@ class MeetingView(QWidget):
     def show_facts(self, shown: bool) -> None:
         """Open the facts for changing, or fold them away."""
         self.facts.setVisible(shown)
-        self.edit.setChecked(shown)
+        self.header.edit.setChecked(shown)
         if shown:
             self.facts.ui.title.setFocus()
 
@@ -296,58 +279,10 @@ class MeetingView(QWidget):
 
     def new_item(self) -> None:
         """A new item after the chosen one, its title to be written at once."""
-        if self.id is None or self.closed or not self.text.flush():
-            return
-        self.leave_alone()
-        self.columns.turn_to(AGENDA)
-        view = self.agenda.view
-        made = agenda_change.add_item(self.page.store, self.id, view.current_id())
-        view.choose(made)
-        view.rename()
-
-    def _rename(self, item_id: int, title: str) -> None:
-        agenda_change.rename_item(self.page.store, item_id, title)
-
-    def _move(self, item_id: int, by: int) -> None:
-        agenda_change.move_item(self.page.store, item_id, by)
-
-    def _level(self, item_id: int, by: int) -> None:
-        agenda_change.change_level(self.page.store, item_id, by)
-
-    def _drop(self, item_id: int, before: int | None) -> None:
-        agenda_change.move_before(self.page.store, item_id, before)
-
-    def delete_item(self, item_id: int) -> None:
-        """Take an item away, with a way back."""
-        row = next(row for row in self.agenda.view.model_.rows if row.id == item_id)
-        if not self.text.flush():
-            return
-        agenda_change.delete_item(self.page.store, item_id)
-        named = row.title or self.tr("Untitled item")
-        self.page.toast_requested.emit(self.tr("Deleted: %1").replace("%1", named))
-        self.agenda.view.setFocus()
-
-    def item_menu(self, item_id: int) -> QMenu:
-        """What can be done with an item."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.agenda.view.rename)
-        kinds = self.text.kind_menu(item_id, menu)
-        menu.addMenu(kinds)
-        for said, work, by in (
-            (self.tr("Move up\tAlt+↑"), self._move, -1),
-            (self.tr("Move down\tAlt+↓"), self._move, 1),
-            (self.tr("Deeper\tAlt+→"), self._level, 1),
-            (self.tr("Out again\tAlt+←"), self._level, -1),
-        ):
-            menu.addAction(said).triggered.connect(
-                lambda on=False, work=work, by=by: work(item_id, by)
-            )
-        delete = menu.addAction(self.tr("Delete\tDel"))
-        delete.triggered.connect(lambda: self.delete_item(item_id))
-        for action in menu.actions():
-            action.setEnabled(not self.closed)
-        return menu
+        if self.id is not None and not self.closed:
+            self.leave_alone()
+            self.columns.turn_to(AGENDA)
+            self.agenda.add_item()
 
     def _set_state(self, state: MeetingState) -> None:
         if self.id is None:
@@ -357,27 +292,74 @@ class MeetingView(QWidget):
         with store.write("undo.meeting_state", title=self.said, state=named):
             store.change(Meeting, self.id, state=state)
 
+    # --- from its beginning to its end
+
+    def start(self) -> None:
+        """The meeting begins: its text is written, or its first item."""
+        self._set_state(MeetingState.running)
+        if self.agenda.view.model_.rows:
+            self._enter_text()
+        else:
+            self.new_item()
+
+    def show_end(self) -> None:
+        """Show what is missing before the meeting is over."""
+        if self.id is not None and self.page.flush():
+            self.ending.show_meeting(self.page.store.rows, self.id)
+            self.ending.show()
+            self.header.end.hide()
+            first = self.ending.rows if self.ending.rows.rows() else self.ending.word
+            first.setFocus()
+
+    def _close_end(self) -> None:
+        if not self.ending.isHidden():
+            self.ending.hide()
+            self.header.end.show()
+            self._enter_text()
+
+    def _end(self, to_word: bool) -> None:
+        if self.page.flush():
+            self.ending.hide()
+            self._set_state(MeetingState.draft)
+            self._enter_text()
+            if to_word:
+                self.to_word()
+
+    def _mend(self, one: Missing) -> None:
+        """Go to where a thing that is missing is put right."""
+        if one.lack == "day":
+            self.show_facts(True)
+            self.facts.ui.at.setFocus()
+        elif one.lack == "present":
+            self.turn_to_side()
+        elif one.lack == "next":
+            self.plan_next()
+        elif one.outcome_id is not None:
+            if one.item_id is not None:
+                self.agenda.view.choose(one.item_id)
+            self.columns.turn_to(SIDE)
+            self.outcomes.open_one(one.outcome_id, one.lack == "date")
+
+    def plan_next(self) -> None:
+        """Make the next meeting of the series, on the day that the text names."""
+        if self.id is not None and self.page.flush():
+            self.next_asked.emit(self.id)
+
     # --- to Word
 
     def to_word(self) -> None:
         """Ask where the minutes are to lie, and write them."""
         if self.id is not None and self.page.flush():
-            write_word(self.page, self.id, self.word.text())
+            write_word(self.page, self.id, self.header.word.text())
 
     def show_preview(self) -> None:
         """Make the minutes in a folder of their own and open them."""
         if self.id is not None and self.page.flush():
-            self.preview.setEnabled(False)
+            self.header.preview.setEnabled(False)
             task = preview_word(self.page, self.id, self.tasks)
-            task.ended.connect(lambda: self.preview.setEnabled(True))
+            task.ended.connect(lambda: self.header.preview.setEnabled(True))
 
     def turn_to_side(self) -> None:
         """Show attendance and outcomes, and put the keyboard into the line to type."""
         self.columns.turn_to(SIDE)
         self.attendance.line.setFocus()
-
-
-def load_form(rows: Any, series_id: int | None) -> str:
-    """How the minutes of a series are written; anteckningar without one."""
-    found = rows("SELECT minutes FROM series WHERE id = ?", (series_id,))
-    return str(found[0][0]) if found else "notes"

@@ -1,5 +1,6 @@
-"""What is asked before a meeting is created: its series gives name and place."""
+"""What is asked before a meeting is created: its series gives its name and what recurs."""
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,10 +14,14 @@ from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.marking import mark_wrong
+from bibk_desktop.records.date_writer import write
 from bibk_desktop.records.model import Meeting
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.representation import main_series
+from bibk_desktop.work.meetings.agenda_choice import AgendaChoice
+from bibk_desktop.work.meetings.agenda_proposal import copy_items, last_agenda
 from bibk_desktop.work.meetings.lists import series_names
+from bibk_desktop.work.meetings.meeting_head import said_day
 
 WIDTH = 460
 _LAST = """
@@ -26,11 +31,13 @@ WHERE series_id = ? AND kind = 'meeting' AND place <> '' ORDER BY at DESC, id DE
 
 
 class MeetingDialog(QDialog):
-    """Series, name, date and place; `created` tells the new meeting's id."""
+    """Series, name, date, place, what of the last agenda comes again; `created` tells the id."""
 
     created = Signal(int)
 
-    def __init__(self, store: Store, parent: QWidget, title: str = "") -> None:
+    def __init__(
+        self, store: Store, parent: QWidget, series: int | None = None, at: str = ""
+    ) -> None:
         super().__init__(parent)
         self.store = store
         self._usual = ""
@@ -40,12 +47,16 @@ class MeetingDialog(QDialog):
         self.ui.setupUi(self.fields)  # type: ignore[no-untyped-call]
         self.ui.at.setPlaceholderText(self.tr("14 March, 9.30–15"))
         self.ui.series.activated.connect(lambda _: self._take_series())
-        self.ui.at.textEdited.connect(lambda _: mark_wrong(self.ui.at, ""))
+        self.ui.at.textChanged.connect(lambda _: self._show_meant())
+        self.meant = label("", "small")
+        self.ui.at_box.addWidget(self.meant)
+        self.ui.place_box.addStretch(1)
+        self.agenda = AgendaChoice()
         self.cancel = Button(self.tr("Cancel"), pressed=self.reject)
         self.action = Button(self.tr("Create meeting"), kind="filled", pressed=self.finish)
         self.action.setDefault(True)
         self._lay()
-        self._fill(title)
+        self._fill(series, at)
 
     def _lay(self) -> None:
         buttons = QHBoxLayout()
@@ -57,19 +68,29 @@ class MeetingDialog(QDialog):
         column.setSpacing(theme.px(14))
         column.addWidget(label(self.windowTitle(), "title"))
         column.addWidget(self.fields)
+        column.addWidget(self.agenda)
         column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumWidth(theme.px(WIDTH))
 
-    def _fill(self, title: str) -> None:
+    def _fill(self, series: int | None, at: str) -> None:
         offer(self.ui.series, series_names(self.store.rows), self.tr("No series"))
         main = main_series(self.store.rows)
-        if main is not None:
-            self.ui.series.setCurrentIndex(self.ui.series.findData(main[0]))
+        if series is None and main is not None:
+            series = main[0]
+        self.ui.series.setCurrentIndex(max(self.ui.series.findData(series), 0))
         self._take_series()
-        if title:
-            self.ui.title.setText(title)
+        self.ui.at.setText(at)
         self.ui.at.setFocus()
+
+    def _show_meant(self) -> None:
+        """Say under the field which day is meant: "22 jan" may be the one that has been."""
+        mark_wrong(self.ui.at, "")
+        with suppress(WrongInput):
+            at = reading(Meeting, "at", self.store.today).read(self.ui.at.text())
+            self.meant.setText(said_day(at, self.store.today()))
+            return
+        self.meant.setText("")
 
     def _take_series(self) -> None:
         """Name and place as the series' meetings have them, unless others were written."""
@@ -79,6 +100,11 @@ class MeetingDialog(QDialog):
         if self.ui.title.text() in ("", self._usual):
             self.ui.title.setText(usual)
         self._usual = usual
+        today = self.store.today()
+        series = self.ui.series.currentData()
+        proposal = last_agenda(self.store.rows, series, today.isoformat())
+        self.agenda.show_proposal(proposal, write(proposal.at, today).split(" kl.")[0])
+        self.adjustSize()
 
     def finish(self) -> None:
         """Create it if the date can be read, and close."""
@@ -93,6 +119,7 @@ class MeetingDialog(QDialog):
             session.add(meeting)
             session.flush()
             made = int(meeting.id or 0)
+            copy_items(session, made, self.agenda.chosen())
         self.accept()
         self.created.emit(made)
 

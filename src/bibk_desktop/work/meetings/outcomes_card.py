@@ -200,6 +200,16 @@ class OutcomesCard(Card):
             role="quiet",
         )
 
+    def open_one(self, outcome_id: int, date: bool) -> None:
+        """Open one to be changed, the keyboard in its date or in who is responsible."""
+        if outcome_id not in self._found:
+            self.scope.choose(MEETING)
+            self._show()
+        self._opened = outcome_id
+        self._show_opened()
+        field = self.editor.due if date else self.editor.who
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open(self, key: Any) -> None:
         """Open one in place; the same again closes it."""
         self._opened = None if key == self._opened else key

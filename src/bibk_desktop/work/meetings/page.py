@@ -14,10 +14,13 @@ from bibk_desktop.kit.qt.drops import files_in
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
+from bibk_desktop.records.date_writer import write
+from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.meetings.columns import OneOf
 from bibk_desktop.work.meetings.list_panes import DecisionsPane, MeetingsPane
 from bibk_desktop.work.meetings.lists import DecisionRow, MeetingRow
+from bibk_desktop.work.meetings.meeting_rules import series_and_day
 from bibk_desktop.work.meetings.meeting_view import MeetingView
 from bibk_desktop.work.meetings.new_meeting import MeetingDialog
 from bibk_desktop.work.meetings.pane import Pane
@@ -104,6 +107,7 @@ class MeetingsPage(Page):
         """The screen of one meeting."""
         made = MeetingView(self)
         made.columns.remember_in(self.memory)
+        made.next_asked.connect(self._ask_next)
         self.deck.addWidget(made)
         return made
 
@@ -258,7 +262,7 @@ class MeetingsPage(Page):
 
     def commands(self) -> list[Command]:
         found = [
-            Command(self.tr("New meeting"), self.ask_new, "plus"),
+            Command(self.tr("New meeting"), lambda: self.ask_new(), "plus"),
             Command(self.tr("New series"), self.new_series, "plus"),
             Command(self.tr("Take in old minutes"), self.choose_files, "import"),
             Command(self.tr("Take in a folder of old minutes"), self.choose_folder, "import"),
@@ -267,7 +271,7 @@ class MeetingsPage(Page):
             found += [
                 Command(self.tr("New item"), self.view.new_item, "plus", "Ctrl+Enter"),
                 Command(self.tr("Text alone"), self.view.toggle_alone, "eye-outline", "F11"),
-                Command(self.view.word.text(), self.view.to_word, "file-word-outline"),
+                Command(self.view.header.word.text(), self.view.to_word, "file-word-outline"),
                 Command(self.tr("Preview"), self.view.show_preview, "eye-outline"),
                 Command(self.tr("Attendance"), self.view.turn_to_side, "account-multiple-outline"),
             ]
@@ -279,10 +283,16 @@ class MeetingsPage(Page):
         else:
             self.ask_new()
 
-    def ask_new(self) -> MeetingDialog:
-        """Ask what meeting is to be created."""
-        dialog = MeetingDialog(self.store, self.window())
-        dialog.created.connect(self._open_new)
+    def _ask_next(self, meeting_id: int) -> None:
+        """Ask for the meeting after this one; it is not turned to, the one that ends is."""
+        self.ask_new(*series_and_day(self.store.rows, meeting_id, self.store.today()), stays=True)
+
+    def ask_new(
+        self, series: int | None = None, at: str = "", stays: bool = False
+    ) -> MeetingDialog:
+        """Ask what meeting is to be created, and turn to it unless the page `stays`."""
+        dialog = MeetingDialog(self.store, self.window(), series, at)
+        dialog.created.connect(self._tell_new if stays else self._open_new)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -292,6 +302,11 @@ class MeetingsPage(Page):
         self.open_requested.emit("meeting", meeting_id)
         self.show_record("meeting", meeting_id)
         self.view.agenda.new.setFocus()
+
+    def _tell_new(self, meeting_id: int) -> None:
+        at = self.store.rows("SELECT at FROM meeting WHERE id = ?", (meeting_id,))[0][0]
+        day = write(FuzzyDate.decode(at), self.store.today()) or words.text("meetings.nameless")
+        self.toast_requested.emit(self.tr("Next meeting: %1").replace("%1", day))
 
     def new_series(self) -> None:
         """A new series, its name to be written at once."""

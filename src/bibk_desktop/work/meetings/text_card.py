@@ -17,6 +17,7 @@ from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.model import Item, ItemKind
 from bibk_desktop.work.meetings.agenda_change import set_kind
 from bibk_desktop.work.meetings.agenda_rows import AgendaRow
+from bibk_desktop.work.meetings.meeting_rules import next_meeting
 from bibk_desktop.work.meetings.rounds import lay_out, lines
 from bibk_desktop.work.notes.editor import NotesEditor
 from bibk_desktop.work.notes.holder import Holder
@@ -97,12 +98,14 @@ class TextCard(Card):
     """Number and title, kind and presenter, the text, and the markers under it."""
 
     alone_asked = Signal()
+    next_asked = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
         self._row: AgendaRow | None = None
         self._alone = self._closed = False
+        self._next: int | None = None
         self._meeting: int | None = None
         self.name = label("", "item")
         self.name.setWordWrap(True)
@@ -123,6 +126,9 @@ class TextCard(Card):
         self.round_area = scrolled(self.round)
         self.lay_out = Button(self.tr("A line for each municipality that is here"), "plus")
         self.lay_out.clicked.connect(self._lay_out)
+        self.plan = Button(self.tr("Plan the next meeting"), "plus", pressed=self.next_asked.emit)
+        self.planned = Link()
+        self.planned.clicked.connect(self._open_next)
         self.markers = MarkerBar(self._put_marker)
         self.alone = Link(self.tr("Text alone"), "")
         self.alone.set_look(12, "quiet")
@@ -150,6 +156,8 @@ class TextCard(Card):
         self.add(self.editor, 3)
         self.body.addWidget(self.lay_out, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.round_area, 5)
+        for after in (self.plan, self.planned):
+            self.body.addWidget(after, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.foot)
 
     def show_alone(self, alone: bool) -> None:
@@ -158,6 +166,7 @@ class TextCard(Card):
         self.foot.setVisible(not alone)
         self.presenter.setVisible(not alone and self._row is not None)
         self._invite()
+        self._show_next()
         set_role(self.name, "stage" if alone else "item")
         set_role(self, "bare" if alone else "")
         for part in (self.editor, self.round):
@@ -176,6 +185,7 @@ class TextCard(Card):
         self._invite()
         self._show_head(row, closed)
         self._show_round(row)
+        self._show_next()
         return True
 
     def _invite(self) -> None:
@@ -226,6 +236,20 @@ class TextCard(Card):
         high = 90 * (ZOOM if self._alone else 1)
         self.editor.setMaximumHeight(theme.px(high) if found else QWIDGETSIZE_MAX)
         self.lay_out.setVisible(is_round and not found)
+
+    def _show_next(self) -> None:
+        """Under the item on the next meeting: the way there, or to make it."""
+        shown = self._row is not None and self._row.kind is ItemKind.next_meeting
+        rows = self._page.store.rows
+        found = next_meeting(rows, self._meeting) if shown and self._meeting is not None else None
+        self._next = found.id if found is not None else None
+        self.planned.setVisible(found is not None)
+        self.plan.setVisible(shown and found is None and not self._alone)
+        if found is not None:
+            self.planned.setText(found.said(self._page.store.today()))
+
+    def _open_next(self) -> None:
+        self._page.open_requested.emit("meeting", self._next)
 
     def _lay_out(self) -> None:
         if self._meeting is not None and not lay_out(self._page.store, self._meeting):
