@@ -112,3 +112,17 @@ def test_all_that_is_said_and_planned_about_a_call_the_newest_first(round_):
     assert said["item"].text == "Alla vill söka." and said["item"].where == "Chefsmöte"
     assert said["outcome"].of == "task"
     assert said["activity"].at.start == date(2018, 2, 16)
+
+
+def test_what_stands_below_a_linked_item_is_said_about_the_call_too(round_):
+    meeting = round_.put(Meeting(title="Chefsmöte", at=round_.on("2018-01-24")))
+    item = round_.put(Item(meeting_id=meeting, title="Nya pengar"))
+    below = round_.put(Item(meeting_id=meeting, parent_id=item, title="Kronoberg"))
+    other = round_.put(Item(meeting_id=meeting, title="Övriga frågor"))
+    for place, text in ((item, "Karin frågar"), (below, "Anna skriver"), (other, "Städa köket")):
+        task = Outcome(kind=OutcomeKind.task, meeting_id=meeting, item_id=place, text=text)
+        task.created_on = date(2018, 1, 24)
+        round_.put(task)
+    round_.put(Link(call_id=round_.call, item_id=item))
+    found = [one.title for one in said_about(round_.rows, round_.call)]
+    assert found == ["Nya pengar", "Karin frågar", "Kronoberg", "Anna skriver"]

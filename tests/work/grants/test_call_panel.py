@@ -99,6 +99,7 @@ def test_rules_are_added_changed_and_taken_away_and_advise_at_once(
     line = panel.rules.rows.line(rule)
     assert line.fields["kind"].hasFocus()
     assert advice(board, "Alvesta") == "Kontrollera"
+    assert line.fields["value"].isHidden()
     pick(line.fields["kind"], "Egna ansökningar")
     write(line.fields["value"], "0")
     assert advice(board, "Alvesta") == "Kontrollera" and advice(board, "Lessebo") == "Behörig"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bibk_desktop.kit.office import excel
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.records.amount import Money
-from bibk_desktop.records.model import Application, Call, Programme
+from bibk_desktop.records.model import Answer, Application, Call, Programme, Reply, Request
 from bibk_desktop.taking_out import list_workbook
 from bibk_desktop.work.grants.board_table import RING
 
@@ -314,9 +314,22 @@ def test_everybody_is_asked_only_where_requests_have_a_place(board, page, round_
     assert round_.one("SELECT count(*) FROM target") == 13
     assert opened == [("request", request)]
     page.reload()
-    assert board.ask.text() == "Förfrågan"
+    assert board.ask.text() == "Utkast till förfrågan"
     qtbot.mouseClick(board.ask, Qt.MouseButton.LeftButton)
     assert round_.one("SELECT count(*) FROM request") == 1
+
+
+def test_the_button_says_how_many_have_answered(window, board, round_, qtbot):
+    qtbot.mouseClick(board.ask, Qt.MouseButton.LeftButton)
+    window.open_record("call", round_.call)
+    request, target = round_.rows("SELECT request_id, min(id) FROM target")[0]
+    round_.store.change(Request, request, sent_on=TODAY)
+    assert board.ask.text() == "0 av 13 har svarat"
+    for reply in (Reply.maybe, Reply.yes):
+        round_.put(Answer(target_id=target, reply=reply, at=TODAY))
+    assert board.ask.text() == "1 av 13 har svarat"
+    round_.store.change(Request, request, closed_on=TODAY)
+    assert board.ask.text() == "Fråga alla"
 
 
 def test_what_is_said_elsewhere_shows_at_once(board, round_):

@@ -71,7 +71,6 @@ class BoardActions(QObject):
     def ask_all(self, board: Board) -> None:
         """Open the request about the call, begun now where there is none."""
         asked = open_request(self._store.rows, board.call.id)
-        if asked is None:
-            places = [row.key[1] for row in board.rows if leads_to_rows(row)]
-            asked = ask_all(self._store, board.call, places)
-        self._page.open_requested.emit("request", asked)
+        places = [row.key[1] for row in board.rows if leads_to_rows(row)]
+        id_ = ask_all(self._store, board.call, places) if asked is None else asked.id
+        self._page.open_requested.emit("request", id_)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from bibk_desktop import words
 from bibk_desktop.records.fuzzy_date import FuzzyDate
@@ -35,26 +35,36 @@ SELECT p.id, p.name, coalesce(nullif(o.short_name, ''), o.name, ''),
 FROM programme p LEFT JOIN organisation o ON o.id = p.funder_id
 """
 _WHERE = "coalesce(nullif(m.title, ''), s.name, u.name, '')"
+# An item that is linked to the call brings what stands below it, and what was agreed there.
 _SAID = f"""
-SELECT 'item', i.id, '', i.title, i.text, m.at, m.kind, {_WHERE}
-FROM link k JOIN item i ON i.id = k.item_id JOIN meeting m ON m.id = i.meeting_id
+WITH RECURSIVE about(id) AS (
+  SELECT item_id FROM link WHERE call_id = :call AND item_id IS NOT NULL
+  UNION SELECT i.id FROM item i JOIN about ON i.parent_id = about.id
+)
+SELECT 'item', i.id, '', i.title, i.text, m.at, m.kind, {_WHERE}, i.id
+FROM item i JOIN meeting m ON m.id = i.meeting_id
 LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
-WHERE k.call_id = :call
+WHERE i.id IN about
 UNION ALL
 SELECT 'outcome', o.id, o.kind, o.text, '', coalesce(m.at, o.created_on), coalesce(m.kind, ''),
-       {_WHERE}
-FROM link k JOIN outcome o ON o.id = k.outcome_id LEFT JOIN meeting m ON m.id = o.meeting_id
+       {_WHERE}, coalesce(o.item_id, 0)
+FROM outcome o LEFT JOIN meeting m ON m.id = o.meeting_id
 LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
-WHERE k.call_id = :call
+WHERE o.item_id IN about OR o.id IN (SELECT outcome_id FROM link WHERE call_id = :call)
+ORDER BY 9, 1, 2
 """
 _AROUND = """
-SELECT 'activity', a.id, a.kind, a.title, a.place, a.at, '', '' FROM activity a
+SELECT 'activity', a.id, a.kind, a.title, a.place, a.at, '', '', 0 FROM activity a
 WHERE a.call_id = :call AND a.state NOT IN ('cancelled', 'replaced')
 UNION ALL
-SELECT 'request', r.id, '', r.title, '', r.due, '', '' FROM request r WHERE r.call_id = :call
+SELECT 'request', r.id, '', r.title, '', r.due, '', '', 0 FROM request r WHERE r.call_id = :call
 """
 _OPEN_REQUEST = """
-SELECT id FROM request WHERE call_id = ? AND closed_on IS NULL ORDER BY id DESC LIMIT 1
+SELECT r.id, r.sent_on IS NOT NULL,
+       (SELECT count(DISTINCT a.target_id) FROM answer a JOIN target t ON t.id = a.target_id
+        WHERE t.request_id = r.id),
+       (SELECT count(*) FROM target t WHERE t.request_id = r.id)
+FROM request r WHERE r.call_id = ? AND r.closed_on IS NULL ORDER BY r.id DESC LIMIT 1
 """
 
 
@@ -203,14 +213,15 @@ def by_funder(found: list[CallSummary]) -> list[CallSummary]:
 
 
 def said_about(rows: Rows, call_id: int) -> list[Said]:
-    """What minutes say about a call, its information events and requests, the newest first."""
-    found = [*rows(_SAID, {"call": call_id}), *rows(_AROUND, {"call": call_id})]
+    """What minutes say about a call, its information events and requests, the newest first; what
+    was agreed on an item stands after it."""
+    found = [*rows(_AROUND, {"call": call_id}), *rows(_SAID, {"call": call_id})]
     said = [_said(*row) for row in found]
-    return sorted(said, key=lambda one: (one.at.start or date.min, one.id), reverse=True)
+    return sorted(said, key=lambda one: one.at.start or date.min, reverse=True)
 
 
 def _said(
-    kind: str, id_: int, of: str, title: str, text: str, at: str, how: str, where: str
+    kind: str, id_: int, of: str, title: str, text: str, at: str, how: str, where: str, *_: int
 ) -> Said:
     when = fuzzy(at) if "/" in at else FuzzyDate.day(day(at) or date.min)
     if how and how != "meeting":
@@ -218,7 +229,17 @@ def _said(
     return Said(kind, id_, of, one_line(title), one_line(text), when, where)
 
 
-def open_request(rows: Rows, call_id: int) -> int | None:
+class OpenRequest(NamedTuple):
+    """A request about a call that is not closed, and how many of those asked have answered."""
+
+    id: int
+    is_sent: bool
+    answered: int
+    asked: int
+
+
+def open_request(rows: Rows, call_id: int) -> OpenRequest | None:
     """The newest request about a call that is not closed; None if there is none."""
-    found = rows(_OPEN_REQUEST, (call_id,))
-    return int(found[0][0]) if found else None
+    for id_, is_sent, answered, asked in rows(_OPEN_REQUEST, (call_id,)):
+        return OpenRequest(id_, bool(is_sent), answered, asked)
+    return None

@@ -4,21 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.currency_box import MAIN
 from bibk_desktop.fields.record_form import RecordForm
-from bibk_desktop.fields.record_rows import LineField
+from bibk_desktop.fields.record_rows import LineField, RecordLine
 from bibk_desktop.fields.rows_card import CardWords, RowsCard
 from bibk_desktop.forms.ui_call_form import Ui_CallForm
+from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.rows import Row, RowList
-from bibk_desktop.records.model import Call, CallRule
+from bibk_desktop.records.model import Call, CallRule, RuleKind
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants.call_lines import Said, said_about
 from bibk_desktop.work.grants.changes import add_rule
@@ -30,13 +31,21 @@ from bibk_desktop.work.grants.records import rules_of
 from bibk_desktop.work.grants.rules import Board
 from bibk_desktop.work.grants.shown import heading, short
 
-LEAD = 104
+LEAD, LONGEST = 104, 1_000
+COUNTED = (RuleKind.own_applications, RuleKind.partnership, RuleKind.own_contribution)
 ICONS = {
     "item": "forum-outline",
     "outcome": "check-circle-outline",
     "activity": "calendar-month-outline",
     "request": "comment-question-outline",
 }
+
+
+class CountField(QLineEdit):
+    """A few digits."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(88), super().sizeHint().height())
 
 
 class RulesCard(RowsCard):
@@ -54,20 +63,23 @@ class RulesCard(RowsCard):
 
     def fields(self) -> Sequence[LineField]:
         return (
-            LineField("kind", self.tr("Kind of rule"), QComboBox, 200, 1),
-            LineField("value", self.tr("Number"), self._number, 70, 0),
+            LineField("kind", self.tr("Kind of rule"), QComboBox, 190, 1),
+            LineField("value", self.tr("Number"), CountField, 88, 0),
+            LineField("source", self.tr("Source"), QLineEdit, 150, 1),
+            LineField("words", self.tr("The rule in words"), QLineEdit, 260, 3),
             LineField("unclear", self.tr("Unclear"), self._unclear, 90, 0),
-            LineField("words", self.tr("The rule in words"), QLineEdit, 220, 2),
-            LineField("source", self.tr("Source"), QLineEdit, 140, 1),
         )
-
-    def _number(self) -> QWidget:
-        field = QLineEdit()
-        field.setToolTip(self.tr("How many, or per cent for own contribution"))
-        return field
 
     def _unclear(self) -> QWidget:
         return QCheckBox(self.tr("Unclear"))
+
+    def show_line(self, line: RecordLine, record: Any) -> None:
+        """A number is asked for only where the kind of rule has one."""
+        field = line.fields["value"]
+        assert isinstance(field, QLineEdit)
+        percent = record.kind is RuleKind.own_contribution
+        field.setPlaceholderText(self.tr("At least %") if percent else self.tr("At most"))
+        field.setVisible(record.kind in COUNTED or record.value is not None)
 
     def named(self, record: Any) -> str:
         return record.words or words.name(record.kind)
@@ -119,7 +131,7 @@ def _said_row(place: int, one: Said, today: date) -> Row:
     return Row(
         key=place,
         text=title or words.text(f"kind.{one.kind}"),
-        detail=text if len(text) <= 160 else f"{text[:157]}…",
+        detail=text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…",
         lead=short(one.at, today).split(" kl.")[0],
         end=one.where,
         role="quiet",

@@ -19,7 +19,7 @@ from bibk_desktop.work.grants.board_actions import BoardActions
 from bibk_desktop.work.grants.board_figures import BoardFigures
 from bibk_desktop.work.grants.board_table import BoardTable, Columns
 from bibk_desktop.work.grants.call_header import Heading
-from bibk_desktop.work.grants.call_lines import details, open_request
+from bibk_desktop.work.grants.call_lines import OpenRequest, details, open_request
 from bibk_desktop.work.grants.call_panel import CallPanel
 from bibk_desktop.work.grants.columns import (
     beside_columns,
@@ -187,8 +187,15 @@ class CallView(QWidget):
         """Only where requests have a place; one that is out is opened instead of a new one."""
         assert self.board is not None
         self.ask.setVisible(self.page.opens("request"))
-        asked = open_request(self._store.rows, self.board.call.id)
-        self.ask.setText(self.tr("Ask all") if asked is None else self.tr("The request"))
+        self.ask.setText(self._asking(open_request(self._store.rows, self.board.call.id)))
+
+    def _asking(self, asked: OpenRequest | None) -> str:
+        if asked is None:
+            return self.tr("Ask all")
+        if not asked.is_sent:
+            return self.tr("Draft of the request")
+        said = self.tr("%1 of %2 have answered")
+        return said.replace("%1", str(asked.answered)).replace("%2", str(asked.asked))
 
     def _show_rows(self) -> None:
         """The rows that the pressed figure counts, all without one."""

@@ -22,7 +22,8 @@ TABLES = (
     *("programme", "call", "call_rule", "application", "co_applicant", "application_change"),
     *("supplement", "payment", "report", "allocation", "attachment", "organisation"),
     *("municipality", "library", "person", "appointment", "plan", "link", "item", "outcome"),
-    *("meeting", "series", "activity", "request", "project", "setting", "internal_note"),
+    *("meeting", "series", "activity", "request", "target", "answer", "project"),
+    *("setting", "internal_note"),
 )
 
 
