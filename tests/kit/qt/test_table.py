@@ -172,3 +172,33 @@ def test_a_hundred_thousand_rows_are_shown_and_filtered(qtbot):
 def test_a_line_that_was_a_heading_is_as_high_as_the_others_again(table):
     table.show_rows([Line("Blekinge", f"Plats {n}", n) for n in range(4)])
     assert len({table.rowHeight(line) for line in range(1, 5)}) == 1
+
+
+def test_one_more_letter_narrows_and_one_less_widens_again(table):
+    for typed, found in (
+        ("k", ["Karlshamn", "Ronneby", "Alvesta", "Älmhult"]),
+        ("ka", ["Karlshamn"]),
+        ("ka ig", ["Karlshamn"]),
+        ("k", ["Karlshamn", "Ronneby", "Alvesta", "Älmhult"]),
+        ("sn", ["Ronneby"]),
+        ("", ["Karlshamn", "Ronneby", "Alvesta", "Älmhult"]),
+    ):
+        table.filter(typed)
+        assert names(table) == found
+
+
+def test_a_filter_leaves_the_widths_as_they_are(table):
+    before = [table.columnWidth(place) for place in range(3)]
+    table.filter("ronneby")
+    assert [table.columnWidth(place) for place in range(3)] == before
+
+
+def test_rows_that_are_new_among_known_ones_are_found(table):
+    table.filter("växjö")
+    assert names(table) == []
+    table.renew_rows([*LINES, Line("Kronoberg", "Växjö", 1)])
+    assert names(table) == ["Växjö"]
+    table.filter("")
+    table.renew_rows([Line("Blekinge", "Karlskrona", 1), *LINES[1:]])
+    table.filter("karls")
+    assert names(table) == ["Karlskrona"]

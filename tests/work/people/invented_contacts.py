@@ -21,6 +21,7 @@ from bibk_desktop.records.model import (
 )
 
 TODAY = date(2018, 1, 31)
+PERSONS = "SELECT 1 FROM person LIMIT 1"
 
 
 def on(text):
@@ -126,4 +127,5 @@ def opened(qtbot, contacts, size=(1360, 860)):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.open_place("people")
+    qtbot.waitUntil(lambda: window.page("people").shown is not None or not contacts.rows(PERSONS))
     return window

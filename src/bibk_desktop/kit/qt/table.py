@@ -77,8 +77,11 @@ class TableModel(QAbstractTableModel):
         self.columns = list(columns)
         self._group, self._order = group, order
         self._rows: Sequence[Any] = ()
-        self._lowered: list[str] | None = None
+        self._texts: list[str] = []
+        self._groups: list[str] = []
         self._filter = ""
+        self._found: tuple[str, Sequence[int]] = ("", ())
+        self.arranged = 0
         self._sorted: tuple[int, bool] | None = None
         self._shown: Sequence[int] = range(0)
         self._headings: dict[int, str] = {}
@@ -87,13 +90,24 @@ class TableModel(QAbstractTableModel):
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns; sorting goes back to the groups when a column was sorted by."""
-        self.columns, self._lowered, self._sorted = list(columns), None, None
+        self.columns, self._texts, self._sorted = list(columns), [], None
+        self._forget()
         self._arrange()
 
-    def fill(self, rows: Sequence[Any]) -> None:
-        """Show these rows; filter and sorting stay."""
-        self._rows, self._lowered = rows, None
+    def fill(self, rows: Sequence[Any], *, kept: bool = False) -> None:
+        """Show these rows; filter and sorting stay. `kept`: those that stood here before say
+        what they said."""
+        known = dict(zip(map(id, self._rows), self._texts, strict=False)) if kept else {}
+        whole = bool(known) and len(known) == len(self._rows)
+        self._texts = [known.get(id(row)) or self._text(row) for row in rows] if whole else []
+        self._rows = rows
+        self._forget()
         self._arrange()
+
+    def _forget(self) -> None:
+        """What was found among the rows before, and what they stood under."""
+        self._groups, self._found = [], ("", ())
+        self.arranged += 1
 
     def filter(self, text: str) -> None:
         """Show only the rows that hold every word of `text` in some column."""
@@ -103,30 +117,37 @@ class TableModel(QAbstractTableModel):
     def sort_by(self, column: int | None, falling: bool = False) -> None:
         """Sort all rows flat by a column; None goes back to the groups."""
         self._sorted = None if column is None else (column, falling)
+        self.arranged += 1
         self._arrange()
 
     def sorted_by(self) -> tuple[int, bool] | None:
         """The column that is sorted by and whether it falls; None while grouped."""
         return self._sorted
 
-    def lowered(self) -> list[str]:
-        """All text of each row in small letters, made once for a filter that keeps up."""
-        if self._lowered is None:
-            texts = [column.text for column in self.columns]
-            details = [c.detail for c in self.columns if c.detail is not _nothing]
-            parts = texts + details
-            self._lowered = ["\x1f".join(part(row) for part in parts) for row in self._rows]
-            self._lowered = [text.casefold() for text in self._lowered]
-        return self._lowered
+    def warm(self, most: int) -> bool:
+        """Make the text of some more rows ready for the filter; whether all are."""
+        begun = len(self._texts)
+        self._texts += [self._text(row) for row in self._rows[begun : begun + most]]
+        return len(self._texts) == len(self._rows)
+
+    def _text(self, row: Any) -> str:
+        """All text of a row in small letters, made once for a filter that keeps up."""
+        details = (column.detail for column in self.columns if column.detail is not _nothing)
+        parts = [*(column.text for column in self.columns), *details]
+        return "\x1f".join([part(row) for part in parts]).casefold()
 
     def _matching(self) -> Sequence[int]:
-        """The places of the rows that the filter lets through."""
+        """The places of the rows that the filter lets through; with one more letter they are
+        among those before."""
         if not self._filter:
             return range(len(self._rows))
-        first, *rest = self._filter.split()
-        found = [place for place, text in enumerate(self.lowered()) if first in text]
-        for word in rest:
-            found = [place for place in found if word in self.lowered()[place]]
+        self.warm(len(self._rows))
+        before, among = self._found
+        found = among if before and self._filter.startswith(before) else range(len(self._rows))
+        texts = self._texts
+        for word in self._filter.split():
+            found = [place for place in found if word in texts[place]]
+        self._found = self._filter, found
         return found
 
     def _arrange(self) -> None:
@@ -152,9 +173,10 @@ class TableModel(QAbstractTableModel):
     def _under_headings(self, places: Sequence[int]) -> list[int]:
         """The rows in their order, each group under its heading (HEADING in the list)."""
         assert self._group is not None
+        self._groups = self._groups or [self._group(row) for row in self._rows]
         groups: dict[str, list[int]] = {}
         for place in places:
-            groups.setdefault(self._group(self._rows[place]), []).append(place)
+            groups.setdefault(self._groups[place], []).append(place)
         shown: list[int] = []
         for name, members in groups.items():
             self._headings[len(shown)] = name
@@ -177,6 +199,10 @@ class TableModel(QAbstractTableModel):
             if place != HEADING and wanted(self._rows[place]):
                 return line
         return -1
+
+    def line_with(self, row: Any) -> int:
+        """The line of this very row; -1 if it is not shown."""
+        return self.line_of(lambda other: other is row)
 
     def rows_shown(self) -> list[Any]:
         """The row objects as they stand, from the top."""

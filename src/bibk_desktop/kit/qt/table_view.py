@@ -198,6 +198,7 @@ class Table(QTableView):
         self.lines = TableModel(columns, group, order)
         self._key = key
         self._headed: set[int] = set()
+        self._measured: tuple[int, float] = (0, 0.0)
         self._widths: list[int] = []
         self._wishes: dict[int, list[Wish]] = {}
         self.setModel(self.lines)
@@ -231,6 +232,12 @@ class Table(QTableView):
         self.lines.fill(rows)
         self._settle(with_keyboard)
 
+    def renew_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows, most of which stood here before and say what they said."""
+        with_keyboard = self.current_row()
+        self.lines.fill(rows, kept=True)
+        self._settle(with_keyboard)
+
     def filter(self, text: str) -> None:
         """Show only the rows that hold every word of `text`."""
         with_keyboard = self.current_row()
@@ -251,21 +258,30 @@ class Table(QTableView):
 
     def _settle(self, chosen: Any) -> None:
         """After the lines changed: heights, spans, widths, and a row that has the keyboard."""
-        self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
+        if self.verticalHeader().defaultSectionSize() != theme.px(LINE):
+            self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
         if self.columnSpan(0, 0) > 1 or self.lines.headings():
             self.clearSpans()
         for line in self._headed - self.lines.headings().keys():
             self.setRowHeight(line, theme.px(LINE))
-        self._headed, self._widths = set(self.lines.headings()), []
-        self._wishes.clear()
+        self._headed = set(self.lines.headings())
         for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
-        self._widths = []
+        self._measure_again()
         self._fit()
-        line = -1 if chosen is None else self.lines.line_of(same(self._key, chosen))
+        line = -1 if chosen is None else self.lines.line_with(chosen)
+        if line < 0 and chosen is not None:
+            line = self.lines.line_of(same(self._key, chosen))
         first = 1 if 0 in self.lines.headings() else 0
         self.setCurrentIndex(self.lines.index(line if line >= 0 else first, 0))
+
+    def _measure_again(self) -> None:
+        """Other rows or another text size need other widths; a filter leaves them as they are."""
+        measured = self.lines.arranged, theme.scale()
+        if measured != self._measured:
+            self._measured, self._widths = measured, []
+            self._wishes.clear()
 
     def current_row(self) -> Any:
         """The row object that has the keyboard; None in an empty table."""

@@ -148,6 +148,25 @@ class AliasField:
         self._binding.forget()
 
 
+class DetailDeck(QWidget):
+    """One of several widgets at a time, as high as that one alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_widget(self, wanted: QWidget | None) -> None:
+        """Show one instead of the one before, or none."""
+        if self.shown is not None and wanted is not self.shown:
+            self.shown.hide()
+        self.shown = wanted
+        if wanted is not None:
+            self._column.addWidget(wanted)
+            wanted.show()
+
+
 def on_delete(widget: QWidget, happens: Callable[[], object]) -> None:
     """Let the Delete key on a list do something."""
     key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), widget)

@@ -117,6 +117,8 @@ def _words(name: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def _plain(word: str) -> str:
     """A word with its letters' marks taken away: å ä ö as in a mail address."""
+    if word.isascii():
+        return word
     parts = unicodedata.normalize("NFD", word)
     return "".join(part for part in parts if not unicodedata.combining(part))
 

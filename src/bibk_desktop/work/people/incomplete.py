@@ -49,8 +49,11 @@ class Incomplete:
     source: str = ""
 
 
-def incomplete(rows: Rows, today: date) -> list[Incomplete]:
-    """Everything to complete, by heading and then by name; who is only former is left alone."""
+def incomplete(rows: Rows, today: date, lines: list[PersonLine] | None = None) -> list[Incomplete]:
+    """Everything to complete, by heading and then by name; who is only former is left alone.
+
+    `lines` are those of all persons where they are known already.
+    """
     names = {id_: (given, family) for id_, given, family in rows(_NAMES)}
     sources: dict[int, str] = dict(rows(_FROM_PROTOCOLS))
     found = [
@@ -60,7 +63,7 @@ def incomplete(rows: Rows, today: date) -> list[Incomplete]:
         for office in offices(rows, today).values()
         if office.is_unknown
     ]
-    lines = person_lines(rows, today)
+    lines = person_lines(rows, today) if lines is None else lines
     found += _pairs(rows, lines)
     for line in lines:
         lacks = [] if line.state == FORMER else _lacks(line, *names[line.id])
@@ -87,16 +90,15 @@ def _pairs(rows: Rows, lines: list[PersonLine]) -> list[Incomplete]:
 
 def _lacks(line: PersonLine, given: str, family: str) -> list[str]:
     """The keys of what is not known of a person."""
-    bare = family.strip(" .")
-    checks = {
-        "family_name": len(bare) < 2,
-        "given_name": len(given.strip(" .")) < 2,
-        "wrong_email": bool(line.email) and not is_address(line.email),
-        "email": not line.email,
-        "title": line.state != NONE and not line.beside and not line.title,
-        "place": line.state == NONE,
-    }
-    return [key for key, lacks in checks.items() if lacks]
+    checks = (
+        ("family_name", len(family.strip(" .")) < 2),
+        ("given_name", len(given.strip(" .")) < 2),
+        ("wrong_email", bool(line.email) and not is_address(line.email)),
+        ("email", not line.email),
+        ("title", line.state != NONE and not line.beside and not line.title),
+        ("place", line.state == NONE),
+    )
+    return [key for key, lacks in checks if lacks]
 
 
 def _reasons(lacks: list[str]) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +22,8 @@ from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.people.detail import on_delete
+
+AT_ONCE, RESTS = 300, 120
 
 
 class PeopleList(Card):
@@ -52,7 +54,11 @@ class PeopleList(Card):
         self.table = Table(columns, name, key, group, swedish_key)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.current_row_changed.connect(self._changed)
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(self._open)
+        self._choosing = QTimer(self, interval=RESTS, singleShot=True)
+        self._choosing.timeout.connect(lambda: self.chosen.emit(self.table.current_row()))
+        self._warming = QTimer(self)
+        self._warming.timeout.connect(self._warm)
         on_delete(self.table, self.deleted.emit)
         self.nothing = label("", "quiet")
         self.nothing.setWordWrap(True)
@@ -109,15 +115,29 @@ class PeopleList(Card):
 
     # --- what is shown
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows; filter, sorting and the chosen row stay."""
+    def show_rows(self, rows: Sequence[Any], *, renewed: bool = False) -> None:
+        """Show these rows; filter, sorting and the chosen row stay. `renewed`: most of them
+        stood here before and say what they said."""
         self._any = bool(rows)
-        self.table.show_rows(rows)
+        (self.table.renew_rows if renewed else self.table.show_rows)(rows)
         self._show_state()
+        self._warming.start()
+
+    def _warm(self) -> None:
+        """Make the rows ready for the filter, some at a time."""
+        if self.table.lines.warm(AT_ONCE):
+            self._warming.stop()
 
     def _filter(self, text: str) -> None:
+        self._choosing.start()
         self.table.filter(text)
         self._show_state()
+
+    def settle(self) -> None:
+        """Tell now which row the filter left chosen, if that waits for one who types to rest."""
+        if self._choosing.isActive():
+            self._choosing.stop()
+            self.chosen.emit(self.table.current_row())
 
     def is_empty(self) -> bool:
         """Whether there is nothing at all, with or without the filter."""
@@ -141,9 +161,14 @@ class PeopleList(Card):
             action.setEnabled(shown)
         self._count()
 
+    def _open(self, row: Any) -> None:
+        self.settle()
+        self.opened.emit(row)
+
     def _changed(self, row: Any) -> None:
         self._count()
-        self.chosen.emit(row)
+        if not self._choosing.isActive():
+            self.chosen.emit(row)
 
     def _count(self) -> None:
         chosen = len(self.table.selectionModel().selectedRows())

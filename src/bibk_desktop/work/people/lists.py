@@ -129,7 +129,11 @@ class PersonPane(TabPane):
         self._lines = [line for line in self._lines if line.id not in ids]
         for line in person_lines(rows, today, self.living.currentData(), ids):
             insort(self._lines, line, key=line_order)
-        self.show_rows(self._lines)
+        self.show_rows(self._lines, renewed=True)
+
+    def lines_of_all(self) -> list[PersonLine] | None:
+        """The rows of everybody, if that is what was read last."""
+        return self._lines if self.living.currentData() == ALL else None
 
     def show_living(self, key: str) -> None:
         """Show one of the living groups."""
@@ -237,9 +241,11 @@ class IncompletePane(TabPane):
     def __init__(self, page: Page, said: Said) -> None:
         columns = incomplete_columns(said.heads)
         super().__init__(page, said, columns, lambda line: (line.kind, line.id), incomplete_heading)
+        self.known_lines: Callable[[], list[PersonLine] | None] = lambda: None
 
     def fill(self, changes: Changes | None = None) -> None:
-        self.show_rows(incomplete(self.page.store.rows, self.page.store.today()))
+        store = self.page.store
+        self.show_rows(incomplete(store.rows, store.today(), self.known_lines()))
 
     def target(self, row: Any) -> tuple[str, int] | None:
         return row.kind, row.id

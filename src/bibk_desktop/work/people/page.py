@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt.buttons import Button
@@ -13,7 +14,7 @@ from bibk_desktop.kit.qt.search_field import Command
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.people.appointments import record_behind
-from bibk_desktop.work.people.detail import Detail
+from bibk_desktop.work.people.detail import Detail, DetailDeck
 from bibk_desktop.work.people.dialogs import (
     GroupDialog,
     NewDialog,
@@ -34,7 +35,7 @@ from bibk_desktop.work.people.office_detail import OfficeDetail
 from bibk_desktop.work.people.organisation_detail import OrganisationDetail
 from bibk_desktop.work.people.pair_detail import MergeDialog, PairDetail
 from bibk_desktop.work.people.person_detail import PersonDetail
-from bibk_desktop.work.people.rules import ALL, livings, members
+from bibk_desktop.work.people.rules import ALL, PersonLine, livings, members
 from bibk_desktop.work.people.send import copy_addresses, start_mail
 
 PERSONS, ORGANISATIONS, GROUPS, INCOMPLETE = "persons", "organisations", "groups", "incomplete"
@@ -68,7 +69,7 @@ class PeoplePage(Page):
         self._stale: set[str] = set()
         self.panes: dict[str, TabPane] = {}
         self.lists = QStackedWidget()
-        self.details = _Deck()
+        self.details = DetailDeck()
         self._make_header()
         names = self.tr("List"), self.tr("Details")
         self.halves = ListDetail("people", self.lists, self.details, names, self.tr("Show"))
@@ -126,7 +127,16 @@ class PeoplePage(Page):
             pane.deleted.connect(self._delete_chosen)
             pane.creating.connect(self._create)
             pane.merging.connect(self.ask_merge)
+            if isinstance(pane, IncompletePane):
+                pane.known_lines = self._known_lines
         return self.panes[key]
+
+    def _known_lines(self) -> list[PersonLine] | None:
+        """The rows of all persons, if their list was filled since anything changed."""
+        pane = self.panes.get(PERSONS)
+        if not isinstance(pane, PersonPane) or PERSONS in self._stale:
+            return None
+        return pane.lines_of_all()
 
     def said_of_persons(self) -> Said:
         """The words of the list of persons."""
@@ -189,7 +199,10 @@ class PeoplePage(Page):
         was_stale = self.tabs.key() in self._stale
         self._stale = set(PANES)
         self._fill(None if was_stale else changes)
-        self._show_again()
+        if changes is None:
+            QTimer.singleShot(0, self, self._show_again)
+        else:
+            self._show_again()
 
     def _fill(self, changes: Any = None) -> None:
         """Fill the list that is shown, if something has changed since it was."""
@@ -219,7 +232,7 @@ class PeoplePage(Page):
         target = None if row is None else self.pane().target(row)
         if target is None:
             self._show_nothing()
-        else:
+        elif target != self.shown:
             self.show_detail(*target)
 
     def _show_nothing(self) -> None:
@@ -246,6 +259,7 @@ class PeoplePage(Page):
         if target is not None:
             self.tabs.choose(TAB_OF[target[0]])
             self.pane().choose_record(*target)
+            self.pane().settle()
             self.show_detail(*target)
             self.halves.show_detail()
 
@@ -360,6 +374,7 @@ class PeoplePage(Page):
 
     def _delete_chosen(self) -> None:
         """Delete the rows that are chosen, in one step."""
+        self.pane().settle()
         rows = self.pane().rows_chosen()
         if len(rows) == 1:
             target = self.pane().target(rows[0])
@@ -375,22 +390,3 @@ PANES: dict[str, tuple[type[Any], Callable[[PeoplePage], Said]]] = {
     GROUPS: (GroupPane, PeoplePage.said_of_groups),
     INCOMPLETE: (IncompletePane, PeoplePage.said_of_incomplete),
 }
-
-
-class _Deck(QWidget):
-    """One of several widgets at a time, as high as that one alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-
-    def show_widget(self, wanted: QWidget | None) -> None:
-        """Show one instead of the one before, or none."""
-        if self.shown is not None and wanted is not self.shown:
-            self.shown.hide()
-        self.shown = wanted
-        if wanted is not None:
-            self._column.addWidget(wanted)
-            wanted.show()

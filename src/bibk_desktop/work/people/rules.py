@@ -84,10 +84,11 @@ def person_lines(
     also = _aliases(rows)
     nothing = (NONE, "", "", "", "", "", "", "", "", 0)
     lines = [
-        PersonLine(
-            *(PERSON, id_, name, also.get(id_, "")),
-            *work.get(id_, nothing),
-            *(others.get(id_, 0), email, phone),
+        PersonLine._make(
+            (
+                *(PERSON, id_, name, also.get(id_, "")),
+                *(*work.get(id_, nothing), others.get(id_, 0), email, phone, None),
+            )
         )
         for id_, name, email, phone in rows(_PERSONS + some.replace("AND a.person_id", " WHERE id"))
         if chosen is None or id_ in chosen
