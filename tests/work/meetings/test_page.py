@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QApplication
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.table_view import cell_width
-from bibk_desktop.records.model import Item, ItemKind, Meeting, MeetingState, Outcome, Presence
+from bibk_desktop.records.model import (
+    Appointment,
+    Item,
+    ItemKind,
+    Meeting,
+    MeetingState,
+    Outcome,
+    Presence,
+    Role,
+)
 from bibk_desktop.work.meetings import preview
 from bibk_desktop.work.meetings.agenda_change import set_kind
 from bibk_desktop.work.meetings.attendance_card import CLOSE
@@ -136,6 +145,32 @@ def test_tab_changes_the_level_of_an_item_and_ctrl_tab_leaves_the_agenda(view, s
     assert agenda(store, held.meeting) == [("A", ""), ("B", "")]
     press(KEY.Key_Tab, CTRL)
     assert not rows.hasFocus()
+
+
+def test_a_title_being_written_is_kept_when_the_next_item_is_begun(view, store, held, type_into):
+    view.agenda.view.setFocus()
+    press(KEY.Key_Return, CTRL)
+    type_into(QApplication.focusWidget(), "Kreativa rum")
+    press(KEY.Key_Return, CTRL)
+    type_into(QApplication.focusWidget(), "Språkstegen")
+    assert view.page.flush()
+    titles = [title for title, _ in agenda(store, held.meeting)]
+    assert titles == ["A", "Kreativa rum", "Språkstegen", "B"]
+
+
+def test_a_title_being_written_outlives_what_is_stored_meanwhile(view, store, held, type_into):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    press(KEY.Key_F2)
+    QApplication.focusWidget().selectAll()
+    type_into(QApplication.focusWidget(), "Bokbuss")
+    store.change(Item, held.items[0], text="Annat")
+    assert QApplication.focusWidget().text() == "Bokbuss"
+    store.add(Item(meeting_id=held.meeting, title="C", position=5))
+    assert QApplication.focusWidget().text() == "Bokbuss"
+    type_into(QApplication.focusWidget(), "en")
+    press(KEY.Key_Return)
+    assert [title for title, _ in agenda(store, held.meeting)] == ["A", "Bokbussen", "C"]
 
 
 def test_a_title_is_written_on_after_tab_changed_its_level(view, store, held, type_into):
@@ -347,6 +382,18 @@ def test_municipality_and_presence_are_whole_where_the_list_is_narrow(view, held
         assert table.columnWidth(column) >= wanted + 2 * theme.px(CLOSE)
     assert table.columnWidth(2) < 150
     assert sum(map(table.columnWidth, range(4))) <= table.viewport().width()
+
+
+def test_a_director_shared_by_two_municipalities_is_proposed_once(view, store, held):
+    store.add(
+        Appointment(
+            person_id=held.persons["Ebba"],
+            municipality_id=held.places["Ronneby"],
+            role=Role.director,
+        )
+    )
+    names = [seat.name for seat in view.attendance.table.lines.rows_shown()]
+    assert names.count("Ebba Lindqvist") == 1
 
 
 def test_delete_takes_somebody_out_of_the_attendance(view, store, held):

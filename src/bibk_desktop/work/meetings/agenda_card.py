@@ -78,6 +78,7 @@ class AgendaCard(Card):
 
     def add_item(self) -> None:
         """A new item after the chosen one, its title to be written at once."""
+        self.view.finish_title()
         if self._meeting is not None and self.ready():
             after = self.view.current_id()
             self.view.choose(agenda_change.add_item(self._page.store, self._meeting, after))

@@ -29,13 +29,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.records.model import ItemKind
@@ -51,6 +51,25 @@ class _Delegate(QStyledItemDelegate):
     """Number, title on as many lines as it takes, marks at right; a break is thin."""
 
     levelled = Signal(int)
+    title: QLineEdit | None = None
+
+    def written(self) -> QLineEdit | None:
+        """The title that is being written; None if none is."""
+        is_there = self.title is not None and isValid(self.title)
+        editing = self._view().state() == QAbstractItemView.State.EditingState
+        return self.title if is_there and editing else None
+
+    def finish(self) -> None:
+        """Store the title that is being written."""
+        title = self.written()
+        if title is not None:
+            self.commitData.emit(title)
+            self.closeEditor.emit(title)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What is stored meanwhile leaves the title that is written alone."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            super().setEditorData(editor, index)
 
     def _view(self) -> "AgendaView":
         view = self.parent()
@@ -153,7 +172,7 @@ class _Delegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QLineEdit:
-        made = QLineEdit(parent)
+        made = self.title = QLineEdit(parent)
         made.setMaxLength(1000)
         made.setAccessibleName(self.tr("Title of the item"))
         return made
@@ -220,6 +239,8 @@ class AgendaView(QListView):
     def show_rows(self, rows: Sequence[AgendaRow], closed: bool) -> None:
         """Show these rows; the chosen one stays chosen, else the one in its place."""
         kept, place = self.current_id(), self.currentIndex().row()
+        title = self._delegate.written()
+        typed = title.text() if title is not None and title.isModified() else None
         self.model_.closed = closed
         self._filling = True
         self.model_.fill(rows)
@@ -228,6 +249,20 @@ class AgendaView(QListView):
             place = max(min(place, len(rows) - 1), 0)
             self.setCurrentIndex(self.model_.index(place) if rows else QModelIndex())
         self.scheduleDelayedItemsLayout()
+        if typed is not None and self.current_id() == kept and self._delegate.written() is None:
+            self._write_on(typed)
+
+    def _write_on(self, typed: str) -> None:
+        """The list was made anew in the midst of a title: what was typed stands in it again."""
+        self.rename()
+        title = self._delegate.written()
+        if title is not None:
+            title.setText(typed)
+            title.setModified(True)
+
+    def finish_title(self) -> None:
+        """Store the title that is being written, if one is."""
+        self._delegate.finish()
 
     def current_id(self) -> int | None:
         """The item that is chosen."""
@@ -257,8 +292,8 @@ class AgendaView(QListView):
         """Another level in the midst of a title, which is written on."""
         self._tell(self.levelled, by)
         self.rename()
-        title = QApplication.focusWidget()
-        if isinstance(title, QLineEdit):
+        title = self._delegate.written()
+        if title is not None:
             title.end(False)
 
     def currentChanged(self, current: Any, previous: Any) -> None:

@@ -131,14 +131,15 @@ def _proposed(rows: Rows, meeting_id: int, today: date) -> list[Seat]:
     all_directors, at, chair, secretary, series = found[0]
     day = FuzzyDate.decode(at).start or today
     persons, places = _members(rows, series)
-    seats: list[Seat] = []
-    for office in offices(rows, day).values():
-        if all_directors or office.place.id in places:
-            seats += [_proposal(rows, each.person_id, day) for each in office.directors]
-    known = {seat.person_id for seat in seats}
-    more = [*persons, *(id_ for id_ in (chair, secretary) if id_ is not None)]
-    seats += [_proposal(rows, id_, day) for id_ in dict.fromkeys(more) if id_ not in known]
-    return seats
+    wanted = [
+        each.person_id
+        for office in offices(rows, day).values()
+        if all_directors or office.place.id in places
+        for each in office.directors
+    ]
+    wanted += [*persons, *(id_ for id_ in (chair, secretary) if id_ is not None)]
+    # Once each: a director whom several municipalities share stands in all their offices.
+    return [_proposal(rows, id_, day) for id_ in dict.fromkeys(wanted)]
 
 
 def _members(rows: Rows, series_id: int | None) -> tuple[list[int], set[int]]:

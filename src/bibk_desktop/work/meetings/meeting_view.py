@@ -211,6 +211,11 @@ class MeetingView(QWidget):
 
     # --- what is done
 
+    def flush(self) -> bool:
+        """Save the title and the text that are being written; False if it could not be."""
+        self.agenda.view.finish_title()
+        return self.text.flush()
+
     def _toggle_facts(self) -> None:
         self.show_facts(self.facts.isHidden())
 

@@ -315,7 +315,7 @@ class MeetingsPage(Page):
         self.series.begin()
 
     def flush(self) -> bool:
-        return ("view" not in self.__dict__ or self.view.text.flush()) and super().flush()
+        return ("view" not in self.__dict__ or self.view.flush()) and super().flush()
 
     # --- old minutes
 
