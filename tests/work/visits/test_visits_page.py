@@ -248,3 +248,54 @@ def test_the_thanks_say_what_each_side_does_in_lists_and_show_no_markers(page, e
     assert "väntar:" not in draft.text
     assert "Det här gör vi:\n– Startkit till Skruv" in draft.text
     assert "Det här väntar vi på:\n– Hur många som kommer på kvällarna i Skruv" in draft.text
+
+
+@pytest.fixture
+def many(example):
+    """400 visits more, each a day older than the one before; the oldest is about a whale."""
+    from datetime import timedelta
+
+    from bibk_desktop.records.fuzzy_date import FuzzyDate
+    from bibk_desktop.records.model import Item, Meeting, MeetingKind
+
+    [(place,)] = example.rows("SELECT id FROM municipality WHERE name = 'Älmhult'")
+    with example.write("undo.example", final=True) as session:
+        for number in range(400):
+            at = FuzzyDate.day(date(2010, 1, 1) - timedelta(days=number))
+            said = "valen i lekrummet" if number == 399 else f"besök {number}"
+            visit = Meeting(kind=MeetingKind.visit, at=at, municipality_id=place)
+            session.add(visit)
+            session.flush()
+            session.add(Item(meeting_id=visit.id, title="Anteckningar", text=said))
+    return example.rows("SELECT id FROM meeting WHERE kind = 'visit' ORDER BY at LIMIT 1")[0][0]
+
+
+def test_of_very_many_the_newest_are_shown_and_the_foot_says_so(many, page):
+    assert len(page.table.lines.rows_shown()) == rules.SHOWN + 1
+    assert "De 300 nyaste visas" in page.keys.text()
+    assert many not in [one.id for one in page._found]
+
+
+@pytest.mark.parametrize("said", ["valen", "VALEN lekrummet"])
+def test_an_old_contact_is_found_by_words_of_its_notes(many, page, type_into, said):
+    type_into(page.filter, said)
+    assert [one.id for one in page.table.lines.rows_shown()] == [many]
+
+
+def test_the_filter_knows_small_and_great_swedish_letters_and_no_wildcards(many, page, type_into):
+    type_into(page.filter, "älmhult")
+    shown = page.table.lines.rows_shown()
+    assert len(shown) > 300
+    assert all("Älmhult" in f"{one.municipality} {one.notes}" for one in shown)
+    page.filter.clear()
+    type_into(page.filter, "%!'_ x")
+    assert not page.table.lines.rows_shown()
+    assert page.nothing.isVisible()
+
+
+def test_an_old_contact_is_turned_to_though_it_is_not_among_the_newest(many, page):
+    page.show_record("visit", many)
+    assert page.current().id == many
+    assert "valen" in page.detail.editor.toPlainText()
+    page.reload()
+    assert page.current().id == many

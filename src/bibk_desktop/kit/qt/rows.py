@@ -150,8 +150,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        view = self._view()
-        area = QRect(option.rect)
+        view, area = self._view(), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
@@ -332,8 +331,9 @@ class RowList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         if not self._fit:
-            least = min(self.heightForWidth(max(self.width(), 200)), theme.px(5 * 34))
-            return QSize(theme.px(160), max(least, theme.px(34)))
+            width = max(self.width(), 200)
+            first = sum(self._delegate.height(row, width) for row in self.rows()[:5])
+            return QSize(theme.px(160), max(min(first, theme.px(5 * 34)), theme.px(34)))
         return QSize(theme.px(120), self.heightForWidth(max(self.width(), theme.px(200))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

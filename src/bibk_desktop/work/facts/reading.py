@@ -9,6 +9,8 @@ from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 
+_SIGNS = frozenset("*_[]()\\\n#")
+
 HELD = (
     "(substr({a}.starts, 1, 10) <= :day OR substr({a}.starts, 1, 10) = '9999-99-99')"
     " AND substr({a}.ends, 12, 10) >= :day"
@@ -29,8 +31,10 @@ def fuzzy(value: Any) -> FuzzyDate:
 
 
 def one_line(text: Any) -> str:
-    """The words of a text in the notation, on one line."""
-    return " ".join(plain_text(text or "").split())
+    """The words of a text in the notation, on one line. (Most texts have no signs to read.)"""
+    kept = text or ""
+    is_bare = kept[:1].isalpha() and not _SIGNS.intersection(kept)
+    return " ".join((kept if is_bare else plain_text(kept)).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Toward
 from bibk_desktop.records.model import Item, Meeting, MeetingKind
 from bibk_desktop.work.facts.matter import Matter
-from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.settle import settle
 from bibk_desktop.work.matter_rows import matter_row_at
 from bibk_desktop.work.notes.editor import NotesEditor
@@ -134,7 +133,7 @@ class VisitDetail(QWidget):
     def _show_before(self, contact: Contact) -> None:
         store, place = self._page.store, contact.municipality_id
         today = store.today()
-        found = [m for m in open_matters(store.rows, today) if place in m.municipality_ids]
+        found = [m for m in self._page.matters() if place in m.municipality_ids]
         self.matters.show_rows([matter_row_at(m, today, contact.municipality) for m in found])
         self.matters.setVisible(bool(found))
         self.none_open.setVisible(not found)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,11 +23,14 @@ from bibk_desktop.records.model import Meeting
 from bibk_desktop.records.store import Store
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts.contact_log import log_contact, plan_visit
+from bibk_desktop.work.facts.matter import Matter
+from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.visits import columns, rules
 from bibk_desktop.work.visits.detail import VisitDetail
 
 CONTACTS, DUE, PLAN = "contacts", "due", "plan"
 KEYS = ("phone", "mail", PLAN)
+HITS = 300
 TABLES = (
     *("meeting", "item", "attendance", "outcome", "municipality", "library", "person"),
     *("appointment", "answer", "request", "target"),
@@ -40,6 +43,7 @@ class VisitsPage(Page):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._found: list[rules.Contact] = []
+        self._matters: list[Matter] | None = None
         self._make_header()
         self._make_new()
         self._make_contacts()
@@ -97,7 +101,7 @@ class VisitsPage(Page):
         self.filter.setPlaceholderText(self.tr("Filter by municipality, kind or words"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._filter)
+        self.filter.textChanged.connect(lambda _: self._show_contacts())
         made = columns.contact_columns(self.store.today())
         self.table = Table(made, self.tr("Contacts"), lambda one: one.id, order=swedish_key)
         self.table.current_row_changed.connect(lambda _: self._show_current())
@@ -105,10 +109,10 @@ class VisitsPage(Page):
         gone = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.delete_current)
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._log_by_key(self.table, self._place_of_contact)
-        nothing = self.tr("No contacts yet. Plan a visit, or note a call when it is over.")
-        self.nothing = label(nothing, "quiet")
+        self.nothing = label("", "quiet")
         self.card = Card()
-        self.keys = label(self.tr("T logs a call   M a mail   V prepares a visit"), "small")
+        self.keys = label("", "small")
+        self.keys.setWordWrap(True)
         for widget, stretch in (
             (self.filter, 0),
             (self.nothing, 0),
@@ -149,18 +153,48 @@ class VisitsPage(Page):
         """Show what is stored now."""
         if changes is not None and not changes.touches(*TABLES):
             return
-        self._found = rules.contacts(self.store.rows)
+        self._matters = None
+        if self.tabs.key() == DUE:
+            self._show_due()
+        self._show_contacts()
+
+    def matters(self) -> list[Matter]:
+        """Everything open, read once for as long as nothing has changed."""
+        if self._matters is None:
+            self._matters = open_matters(self.store.rows, self.store.today())
+        return self._matters
+
+    def _show_contacts(self, also: int | None = None) -> None:
+        """The newest that fit the filter; the chosen one stays among them."""
+        said, held = self.filter.text(), self.current()
+        items = [hit.id for hit in self.store.search(said, HITS) if hit.kind == "item"]
+        wanted = also if also is not None else held.id if held and not said else None
+        self._found = rules.contacts(self.store.rows, said, items, wanted)
         self.table.show_rows(self._found)
-        self.due.show_rows(rules.due(self.store.rows, self.store.today()))
-        self.nothing.setVisible(not self._found)
-        for widget in (self.table, self.keys, self.filter):
-            widget.setVisible(bool(self._found))
-        self.halves.show_empty(not self._found)
+        found = bool(self._found)
+        self.nothing.setVisible(not found)
+        self.nothing.setText(self._nothing_words())
+        self.table.setVisible(found)
+        self.keys.setVisible(found)
+        self.keys.setText(self._foot_words())
+        self.filter.setVisible(found or bool(said))
+        self.halves.show_empty(not found)
         self._show_current()
 
-    def _filter(self, text: str) -> None:
-        self.table.filter(text)
-        self._show_current()
+    def _nothing_words(self) -> str:
+        if self.filter.text():
+            return self.tr("Nothing here fits the filter.")
+        return self.tr("No contacts yet. Plan a visit, or note a call when it is over.")
+
+    def _foot_words(self) -> str:
+        keys = self.tr("T logs a call   M a mail   V prepares a visit")
+        if len(self._found) <= rules.SHOWN:
+            return keys
+        newest = self.tr("The newest %1 are shown: filter to find older ones.")
+        return f"{keys}   {newest.replace('%1', str(rules.SHOWN))}"
+
+    def _show_due(self) -> None:
+        self.due.show_rows(rules.due(self.store.rows, self.store.today()))
 
     def current(self) -> rules.Contact | None:
         """The contact that is chosen."""
@@ -173,13 +207,20 @@ class VisitsPage(Page):
         self.thanks.setEnabled(contact is not None and contact.can_be_thanked_for)
 
     def _turn(self) -> None:
-        self.places.setCurrentIndex(0 if self.tabs.key() == CONTACTS else 1)
+        is_due = self.tabs.key() == DUE
+        if is_due:
+            self._show_due()
+        self.places.setCurrentIndex(1 if is_due else 0)
 
     def show_record(self, kind: str, record_id: Any) -> None:
         """Turn to one contact."""
         self.tabs.choose(CONTACTS)
-        self.filter.clear()
-        self.table.choose(int(record_id))
+        was_filtered = bool(self.filter.text())
+        with QSignalBlocker(self.filter):
+            self.filter.clear()
+        if was_filtered or not self.table.choose(int(record_id)):
+            self._show_contacts(int(record_id))
+            self.table.choose(int(record_id))
         self.halves.show_detail()
 
     def shown_record(self) -> tuple[str, int] | None:

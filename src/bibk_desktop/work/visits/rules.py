@@ -1,5 +1,6 @@
 """Visits, calls, mails and digital meetings with one municipality; who is due; the thanks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +16,8 @@ from bibk_desktop.work.facts.reach import Reach, reach
 from bibk_desktop.work.facts.reading import fuzzy, me, one_line
 from bibk_desktop.work.facts.roles import Office, offices
 
-LAST_NOTES = 3
+LAST_NOTES, SHOWN = 3, 300
+KINDS = ("visit", "phone", "mail", "digital", "note")
 _CONTACTS = """
 SELECT m.id, m.kind, m.at, m.title, m.state, coalesce(m.municipality_id, l.municipality_id),
        u.name,
@@ -23,9 +25,22 @@ SELECT m.id, m.kind, m.at, m.title, m.state, coalesce(m.municipality_id, l.munic
        (SELECT count(*) FROM outcome o WHERE o.meeting_id = m.id AND o.state = 'open')
 FROM meeting m LEFT JOIN library l ON l.id = m.library_id
 LEFT JOIN municipality u ON u.id = coalesce(m.municipality_id, l.municipality_id)
-WHERE m.kind <> 'meeting'
+WHERE m.kind <> 'meeting' AND ({which})
 ORDER BY substr(m.at, 1, 10) DESC, m.id DESC
+LIMIT :most
 """
+_NEWEST = """
+m.id = :also OR m.id IN (
+  SELECT m.id FROM meeting m LEFT JOIN library l ON l.id = m.library_id
+  LEFT JOIN municipality u ON u.id = coalesce(m.municipality_id, l.municipality_id)
+  WHERE m.kind <> 'meeting' AND ({fits})
+  ORDER BY substr(m.at, 1, 10) DESC, m.id DESC LIMIT :limit)
+"""
+_BEFORE = """
+coalesce(m.municipality_id, l.municipality_id) = :place AND m.id <> :but
+AND EXISTS (SELECT 1 FROM item i WHERE i.meeting_id = m.id AND trim(i.text) <> '')
+"""
+_HOLDS = "(u.name LIKE {w} OR u.name LIKE {w}_ OR m.title LIKE {w} OR m.title LIKE {w}_{kinds})"
 _DECIDED = """
 SELECT text FROM outcome WHERE meeting_id = ? AND kind IN ('decision', 'agreement')
 ORDER BY number, id
@@ -57,9 +72,39 @@ class Contact:
         return self.kind != "note" and self.at.start is not None and bool(self.notes)
 
 
-def contacts(rows: Rows) -> list[Contact]:
-    """All contacts: those without a day and the coming first, then the newest."""
-    return [_contact(*row) for row in rows(_CONTACTS)]
+def contacts(
+    rows: Rows, said: str = "", items: Sequence[int] = (), also: int | None = None
+) -> list[Contact]:
+    """The newest contacts, those without a day and the coming first; at most `SHOWN` and the one
+    that is asked for by its id.
+
+    Of those that say every word of `said` in municipality, kind or title, and those whose notes
+    are one of `items`.
+    """
+    fits, values = _fits(said.split())
+    if items:
+        fits = f"{fits} OR m.id IN (SELECT meeting_id FROM item WHERE id IN ({_listed(items)}))"
+    which = _NEWEST.format(fits=fits)
+    asked = {**values, "limit": SHOWN + 1, "most": SHOWN + 2, "also": also}
+    return [_contact(*row) for row in rows(_CONTACTS.format(which=which), asked)]
+
+
+def _listed(ids: Sequence[int]) -> str:
+    return ", ".join(str(int(id_)) for id_ in ids)
+
+
+def _fits(said: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """A condition with its values: every word stands somewhere, with a small or a great letter
+    first (LIKE takes only a to z for the same in both)."""
+    values: dict[str, str] = {}
+    parts: list[str] = []
+    for place, word in enumerate(said):
+        low = word.lower().replace("!", "").replace("%", "").replace("_", "")
+        kinds = [kind for kind in KINDS if low in words.text(f"MeetingKind.{kind}").lower()]
+        named = "".join(f" OR m.kind = '{kind}'" for kind in kinds)
+        values |= {f"w{place}": f"%{low}%", f"w{place}_": f"%{low.capitalize()}%"}
+        parts.append(_HOLDS.format(w=f":w{place}", kinds=named))
+    return " AND ".join(parts) or "1", values
 
 
 def _contact(
@@ -79,12 +124,8 @@ def _contact(
 
 def notes_before(rows: Rows, municipality_id: int, contact_id: int) -> list[Contact]:
     """The last three contacts with the municipality that have notes, but for this one."""
-    found = [
-        one
-        for one in contacts(rows)
-        if one.municipality_id == municipality_id and one.id != contact_id and one.notes
-    ]
-    return found[:LAST_NOTES]
+    asked = {"place": municipality_id, "but": contact_id, "most": LAST_NOTES}
+    return [_contact(*row) for row in rows(_CONTACTS.format(which=_BEFORE), asked)]
 
 
 @dataclass(frozen=True, slots=True)
