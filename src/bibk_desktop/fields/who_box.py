@@ -18,6 +18,8 @@ class WhoBox(TypeAhead):
     """Holds (kind, id) or nobody. `use(store)` once; then `show_who(key)`, `picked(key)` tells."""
 
     bodies: tuple[str, ...] = BODIES
+    _persons: list[Choice] | None = None
+    _places: list[Choice] | None = None
 
     def use(self, store: Store) -> None:
         """Find persons and bodies in this workspace."""
@@ -25,8 +27,12 @@ class WhoBox(TypeAhead):
         self.choices = self._choices
 
     def _choices(self) -> list[Choice]:
-        persons = [each._replace(key=("person", each.key)) for each in person_choices(self._store)]
-        return persons + place_choices(self._store, self.bodies)
+        """All of them; the same list as before as long as it says the same."""
+        persons, places = person_choices(self._store), place_choices(self._store, self.bodies)
+        if persons is not self._persons or places != self._places:
+            self._persons, self._places = persons, places
+            self._whole = [each._replace(key=("person", each.key)) for each in persons] + places
+        return self._whole
 
     def show_who(self, key: tuple[str, int] | None, words: str = "") -> None:
         """Hold one of them; `words` stand there when only words say who it is."""
