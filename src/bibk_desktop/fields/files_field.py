@@ -14,6 +14,7 @@ from bibk_desktop.kit.qt import addresses
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import Link
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.tab_order import take_place
 from bibk_desktop.kit.qt.wrap_row import WrapRow
 from bibk_desktop.records.attached import attach, content
 from bibk_desktop.records.errors import WorkspaceError
@@ -51,6 +52,7 @@ class FilesField(WrapRow):
         for one in files:
             self._add_file(one)
         self.put_last(self.add_button)
+        take_place(self, [*self.shown, self.add_button])
 
     def _add_file(self, file: Attachment) -> None:
         link = Link(file.name, "")

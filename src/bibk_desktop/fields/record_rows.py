@@ -13,6 +13,7 @@ from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.tab_order import take_place
 from bibk_desktop.kit.qt.wrap_row import WHOLE as WHOLE
 from bibk_desktop.kit.qt.wrap_row import WrapRow
 
@@ -96,7 +97,7 @@ class RecordRows(QWidget):
     """Lines for records of one model. A line stays with its record while others come and go.
 
     `removed(id)` asks to take a record away; `shown(line, record)` may fill widgets of a line's
-    own.
+    own. Tab comes to the lines from `after`, where something that was made later stands above.
     """
 
     removed = Signal(int)
@@ -112,6 +113,7 @@ class RecordRows(QWidget):
         super().__init__()
         self._page, self._model, self._fields = page, model, list(fields)
         self._remover, self._shown = remover, shown
+        self.after: QWidget | None = None
         self._lines: dict[int, RecordLine] = {}
         self._free: list[RecordLine] = []
         self._column = QVBoxLayout(self)
@@ -125,8 +127,11 @@ class RecordRows(QWidget):
             line = self._lines.pop(id_)
             line.show_record(None)
             self._free.append(line)
+        others = bool(set(ids) - set(self._lines))
         for place, record in enumerate(records):
             self._show(place, record)
+        if others:
+            take_place(self, (self._lines[id_] for id_ in ids), self.after)
         self.setVisible(bool(records))
 
     def _show(self, place: int, record: Any) -> None:

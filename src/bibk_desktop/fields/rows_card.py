@@ -73,6 +73,7 @@ class RowsCard(Card):
         button = Button(words, "plus", "bare", happens)
         button.setAccessibleName(f"{self.title.text()}: {words}")
         self.add_to_head(button)
+        self.rows.after = button
         return button
 
     def put(self, record: SQLModel, field: str = "") -> int:

@@ -190,7 +190,7 @@ class Page(QWidget):
         tab = Qt.FocusPolicy.TabFocus.value
         at = self.nextInFocusChain()
         while at is not None and at is not self and self.isAncestorOf(at):
-            if at.isVisible() and at.focusPolicy().value & tab:
+            if at.isVisible() and at.isEnabled() and at.focusPolicy().value & tab:
                 return at
             at = at.nextInFocusChain()
         return None

@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.tab_order import tab_after
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.records.swedish_order import swedish_key
@@ -73,6 +74,7 @@ class ListCard(Card):
     def add_beside_filter(self, widget: QWidget) -> None:
         """Put a choice beside the filter."""
         self.top.addWidget(widget)
+        tab_after(self.filter, widget)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these columns; where they are others than before the chosen row is let go."""

@@ -13,6 +13,7 @@ from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
+from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.records.swedish_order import swedish_key
 
 
@@ -75,7 +76,9 @@ class Pane(Card):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setMinimumWidth(theme.px(180))
+        calm_wheel(box)
         self.top.addWidget(box)
+        self.setTabOrder(self.filter, box)
         return box
 
     def show_rows(self, rows: Sequence[Any]) -> None:

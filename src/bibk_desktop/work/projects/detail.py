@@ -66,6 +66,7 @@ class ProjectDetail(QWidget):
         self.ui.purpose_label.setBuddy(purpose)
         self.ui.purpose_box.addWidget(purpose)
         setattr(self.ui, "purpose", purpose)  # noqa: B010
+        self.setTabOrder(self.ui.full_name, purpose)
         offer(self.ui.county_id, counties(self.page), self.tr("Both counties"))
         self.form = RecordForm(self.page, self.ui, Project)
         self.form_card = Card(self.tr("The project"))

@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import CardRow, FigureCard
 from bibk_desktop.kit.qt.labels import elided, tip
 from bibk_desktop.kit.qt.page import PageHeader
+from bibk_desktop.kit.qt.tab_order import take_place
 from bibk_desktop.records.rich_text import plain_text
 from bibk_desktop.work.requests.rules import DRAFT, Sheet, due_words
 from bibk_desktop.work.requests.tally import Figure, figures
@@ -149,6 +150,7 @@ class TallyRow(QWidget):
             card.clicked.connect(lambda on, card=card: self._choose(card, on))
         row = CardRow(cards)
         self._box.addWidget(row)
+        take_place(self, [row])
         return row, cards
 
     def _choose(self, card: TallyCard, on: bool) -> None:

@@ -153,7 +153,8 @@ class StartPage(Page):
         self.header.show_words(*shown.heading(today))
         self._meeting = rules.next_meeting(self.store.rows, today)
         plan, following = self.tr("Plan a meeting"), self._meeting
-        self.meeting.setText(shown.meeting_button(following, today) if following else plan)
+        said = shown.meeting_button(following, today) if following else plan
+        self.meeting.setText(said.replace("&", "&&"))
 
     def _show_ways(self) -> None:
         """Only what leads somewhere is there to press."""

@@ -1,10 +1,11 @@
 """Whose matters, which municipality, which words, and in which order."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from bibk_desktop.fields.record_form import offer
 from bibk_desktop.kit.qt.segmented import Segmented
+from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.kit.qt.wrap_row import WrapRow
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.reading import Place
@@ -54,7 +55,7 @@ class MatterFilters(WrapRow):
     def _box(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(name)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        calm_wheel(made)
         made.activated.connect(lambda _: self.changed.emit())
         return made
 

@@ -97,7 +97,6 @@ class TrashPage(Page):
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.nothing.setText(self._nothing_words())
-        self.filter.setVisible(bool(self._thrown))
         self.foot.setText(self._foot_words())
         self.foot.setVisible(bool(found))
         self.header.show_words(self.title() or self.tr("Trash"), str(len(found)) if found else "")
