@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from bibk_desktop import cli, user_files
@@ -103,6 +104,21 @@ def test_a_meeting_goes_to_word_by_its_day_or_its_id(example: Path, tmp_path: Pa
         ended = call("export", "protocol", "--workspace", example, "--meeting", asked, "--out", out)
         assert ended == 0
         assert out.read_bytes()[:2] == b"PK"
+
+
+def test_a_meeting_goes_into_a_template_of_ones_own(example: Path, tmp_path: Path, capsys):
+    own, out = tmp_path / "egen.docx", tmp_path / "ut.docx"
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Vårt bibliotek"
+    document.save(own)
+    asked = ["export", "protocol", "--workspace", example, "--meeting", "2018-01-24", "--out", out]
+    assert call(*asked, "--template", own) == 0
+    assert docx.Document(out).sections[0].header.paragraphs[0].text == "Vårt bibliotek"
+    out.unlink()
+    capsys.readouterr()
+    assert call(*asked, "--template", tmp_path / "ingen.docx") == 1
+    assert "ingen.docx" in complaint(capsys)
+    assert not out.exists()
 
 
 def test_a_day_without_a_meeting_is_refused(example: Path, tmp_path: Path, capsys):

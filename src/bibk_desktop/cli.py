@@ -106,6 +106,7 @@ def _add_export(kinds: Any) -> None:
     _needs_workspace(protocol)
     protocol.add_argument("--meeting", required=True, help=text("cli.meeting"))
     protocol.add_argument("--out", type=Path, required=True, help=text("cli.out"))
+    protocol.add_argument("--template", type=Path, metavar="MALL", help=text("cli.template"))
     protocol.set_defaults(run=commands.export_protocol)
     overview = of.add_parser("overview", help=text("cli.export_overview"))
     _needs_workspace(overview)

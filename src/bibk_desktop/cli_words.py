@@ -32,6 +32,10 @@ CLI_WORDS: dict[str, tuple[str, str]] = {
         "läs in även om mötet redan finns från en annan fil",
     ),
     "cli.export": ("writes Word and Excel files", "skriver Word- och Excelfiler"),
+    "cli.template": (
+        "a .docx or .dotx of your own; without it that of the series",
+        "en egen .docx eller .dotx; utan den gäller seriens mall",
+    ),
     "cli.export_protocol": ("a meeting's minutes to Word", "ett mötes anteckningar till Word"),
     "cli.export_overview": ("the overview to Excel", "översikten till Excel"),
     "cli.meeting": ("the meeting: its day or its id", "mötet: dess dag eller id"),

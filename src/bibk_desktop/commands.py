@@ -97,7 +97,7 @@ def export_protocol(asked: Namespace) -> int:
 
     with _opened(asked) as store, _writing(asked.out):
         minutes = load_minutes(store.rows, _meeting(store, asked.meeting), store.today())
-        write_minutes(minutes, asked.out)
+        write_minutes(minutes, asked.out, asked.template)
     print(text("cli.written", path=asked.out))
     return 0
 

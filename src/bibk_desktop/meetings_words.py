@@ -118,6 +118,10 @@ MEETINGS_WORDS: dict[str, tuple[str, str]] = {
     ),
     "meetings.to_word": ("Minutes to Word", "Minnesanteckningar till Word"),
     "meetings.to_word_formal": ("Formal minutes to Word", "Protokoll till Word"),
+    "meetings.other_template": (
+        "Choose another template for the series, under Series, or take it away.",
+        "Välj en annan mall för serien under Serier, eller ta bort mallen.",
+    ),
     # --- what was found in a document
     "found.meeting": ("Meeting", "Möte"),
     "found.attendance": ("Attendance", "Närvaro"),

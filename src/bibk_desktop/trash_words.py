@@ -93,6 +93,7 @@ TRASH_WORDS: dict[str, tuple[str, str]] = {
     "trash.field.all_directors": ("All directors belong", "Alla chefer hör till"),
     "trash.field.shows_not_represented": ("Shows those not represented", "Visar ej representerade"),
     "trash.field.summary_last": ("Summary last", "I korthet sist"),
+    "trash.field.template": ("Template", "Mall"),
     "trash.field.programme_id": ("Grant programme", "Bidragsprogram"),
     "trash.field.via": ("Via", "Via"),
     "trash.field.receiver_organisation_id": ("Receiver", "Mottagare"),

@@ -318,3 +318,13 @@ def test_hostile_words_stand_as_they_are_in_every_field(tmp_path):
     data = next(tmp_path.iterdir()).read_bytes()
     docx.Document(io.BytesIO(data))
     assert all_words(data).count(nasty.replace("\x00", "")) >= 8
+
+
+def test_what_is_long_is_cut_in_the_summary_and_stands_whole_in_its_place():
+    words = "besked om pengarna " + "från alla som har lovat att svara " * 8 + "snart"
+    waiting = Came(OutcomeKind.waiting, f"**Kulturrådet**: {words}", "", "KB")
+    point = Point("Pengar", outcomes=(waiting,))
+    said = text(held.minutes(points=(point,), outcomes=(waiting,), appendices=()))
+    cut = re.search(r"Väntar på: .*?…", said)[0]
+    assert "Kulturrådet" in cut and len(cut) < 190
+    assert said.count(words) == 1

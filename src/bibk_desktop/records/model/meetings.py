@@ -118,6 +118,7 @@ class Series(Record, table=True):
     all_directors: bool = False
     shows_not_represented: bool = False
     summary_last: bool = False
+    template: str = line(1000)
 
 
 class SeriesMember(Record, table=True):

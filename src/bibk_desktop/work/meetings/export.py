@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bibk_desktop import resources
 from bibk_desktop.kit.office import word
+from bibk_desktop.kit.office.safe_files import BadFile
 from bibk_desktop.kit.office.safe_write import safe_name
 from bibk_desktop.kit.office.word_pieces import (
     Document,
@@ -23,11 +24,18 @@ from bibk_desktop.kit.office.word_pieces import (
     TableLook,
     words,
 )
+from bibk_desktop.kit.office.word_template import Package
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.model import ItemKind, MeetingKind, OutcomeKind
 from bibk_desktop.work.meetings.appendices import appendix_pieces, appendix_titles
-from bibk_desktop.work.meetings.lead_words import LEADS, flat_runs, outcome_line, text_pieces
+from bibk_desktop.work.meetings.lead_words import (
+    LEADS,
+    flat_runs,
+    in_brief,
+    outcome_line,
+    text_pieces,
+)
 from bibk_desktop.work.meetings.minutes import Attendee, Came, Day, Minutes, Point
 
 TEMPLATE = "templates/minutes.docx"
@@ -43,18 +51,29 @@ DIGITALLY, PARTLY, DEPUTY, PRELIMINARY = "digitalt", "del av mötet", "ersättar
 ACTION_COLUMNS, DATE_COLUMNS = ("Vad", "Vem", "Senast"), ("När", "Vad")
 WAITING, SEE_APPENDIX, UNTIL = "Väntar på", "Se bilaga", "senast"
 SIGNATURE = "\t\n"
-LONGEST_FOOTER = 40
+LONGEST_FOOTER, LONGEST_BRIEF = 40, 160
 DECIDED = (OutcomeKind.decision, OutcomeKind.agreement)
 TO_DO = (OutcomeKind.task, OutcomeKind.waiting, OutcomeKind.exhortation)
 _ISO_DAY = re.compile(r"\s*\b\d{4}-\d{2}-\d{2}\b")
 
 
 def write_minutes(minutes: Minutes, path: Path, own: Path | None = None) -> None:
-    """Write the minutes as .docx to `path`, into the user's `own` template when given.
+    """Write the minutes as .docx to `path`, into the user's `own` template or that of the series.
 
     OSError if it cannot be written (the old file is kept), BadFile if the template is none.
     """
+    if own is None and minutes.template:
+        own = Path(minutes.template)
     word.write(document(minutes), path, resources.path(TEMPLATE), own)
+
+
+def template_fault(own: Path) -> str:
+    """Why minutes cannot be written into that template, in one sentence; "" when they can."""
+    try:
+        Package(own)
+    except BadFile as bad:
+        return str(bad)
+    return ""
 
 
 def file_name(minutes: Minutes) -> str:
@@ -135,7 +154,7 @@ def _facts(minutes: Minutes) -> list[Piece]:
         (CASE, minutes.case_number),
     )
     filled = tuple((words(label), words(text)) for label, text in rows if text.strip())
-    return [Table(filled, (28, 72), TableLook.facts, title=_kind(minutes))] if filled else []
+    return [Table(filled, (32, 68), TableLook.facts, title=_kind(minutes))] if filled else []
 
 
 # --- in short
@@ -162,11 +181,11 @@ def _actions(minutes: Minutes) -> Piece | None:
         for came in minutes.outcomes
         if came.kind in TO_DO
     ]
-    return _table(ACTION_COLUMNS, rows, (56, 24, 20), ACTIONS)
+    return _table(ACTION_COLUMNS, rows, (52, 28, 20), ACTIONS)
 
 
 def _action(came: Came) -> Runs:
-    runs = flat_runs(came.text)
+    runs = in_brief(flat_runs(came.text), LONGEST_BRIEF)
     return _led(WAITING, runs) if came.kind is OutcomeKind.waiting else _capital(runs)
 
 
@@ -229,7 +248,7 @@ def _decisions(minutes: Minutes) -> Piece | None:
 
 
 def _decision(came: Came) -> Runs:
-    runs = flat_runs(came.text)
+    runs = in_brief(flat_runs(came.text), LONGEST_BRIEF)
     return _led(LEADS[came.kind], runs) if came.kind is OutcomeKind.agreement else _capital(runs)
 
 

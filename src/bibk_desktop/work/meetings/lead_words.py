@@ -99,6 +99,16 @@ def flat_runs(text: str) -> Runs:
     return tuple(runs)
 
 
+def in_brief(runs: Runs, longest: int) -> Runs:
+    """The runs cut after a word where they are long; the whole stands in its place below."""
+    if sum(len(run.text) for run in runs) <= longest:
+        return runs
+    text = "".join(run.text for run in runs)[:longest]
+    end = text.rfind(" ")
+    bare = text[:end].rstrip(" ,.;:–-(")
+    return (*_cut(runs, 0, len(bare)), Run("…"))
+
+
 def block_runs(block: Block) -> Runs:
     """The runs of a block, as the kit knows them."""
     return tuple([Run(run.text, run.bold, run.italic, run.link) for run in block.runs])

@@ -360,9 +360,10 @@ class MeetingView(QWidget):
     def show_preview(self) -> None:
         """Make the minutes in a folder of their own and open them."""
         if self.id is not None and self.page.flush():
-            self.header.preview.setEnabled(False)
             task = preview_word(self.page, self.id, self.tasks)
-            task.ended.connect(lambda: self.header.preview.setEnabled(True))
+            if task is not None:
+                self.header.preview.setEnabled(False)
+                task.ended.connect(lambda: self.header.preview.setEnabled(True))
 
     def turn_to_side(self) -> None:
         """Show attendance and outcomes, and put the keyboard into the line to type."""

@@ -107,7 +107,10 @@ class Appendix:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """All of a meeting that goes into its minutes, and how they are to be set."""
+    """All of a meeting that goes into its minutes, and how they are to be set.
+
+    `template` is the path of the user's own, "" for ours.
+    """
 
     title: str
     at: FuzzyDate
@@ -116,6 +119,7 @@ class Minutes:
     formal: bool = False
     draft: bool = True
     summary_last: bool = False
+    template: str = ""
     place: str = ""
     chair: str = ""
     secretary: str = ""

@@ -66,14 +66,15 @@ def load_minutes(rows: Rows, meeting_id: int, today: date) -> Minutes:
 def _head(rows: Rows, meeting_id: int, today: date) -> Minutes:
     sql = (
         "SELECT m.title, s.meeting_name, s.name, m.kind, m.at, m.place, m.case_number, m.state,"
-        f" s.minutes, s.summary_last, {_PERSON.format('m.chair_id')},"
+        f" s.minutes, s.summary_last, coalesce(s.template, ''), {_PERSON.format('m.chair_id')},"
         f" {_PERSON.format('m.secretary_id')}"
         " FROM meeting m LEFT JOIN series s ON s.id = m.series_id WHERE m.id = ?"
     )
     found = rows(sql, (meeting_id,))
     if not found:
         raise KeyError(meeting_id)
-    title, usual, series, kind, at, place, case, state, form, last, chair, secretary = found[0]
+    title, usual, series, kind, at, place, case, state, form, last, *more = found[0]
+    template, chair, secretary = more
     return Minutes(
         title=title or usual or series or words.name(MeetingKind(kind)).capitalize(),
         at=FuzzyDate.decode(at),
@@ -82,6 +83,7 @@ def _head(rows: Rows, meeting_id: int, today: date) -> Minutes:
         formal=form == MinutesForm.formal,
         draft=state not in SENT,
         summary_last=bool(last),
+        template=template,
         place=place,
         chair=chair or "",
         secretary=secretary or "",
@@ -262,7 +264,8 @@ def _is_ahead(day: FuzzyDate, meeting: FuzzyDate) -> bool:
 def _next_meeting(rows: Rows, meeting_id: int) -> Day | None:
     sql = (
         "SELECT n.title, n.at, n.place FROM meeting m JOIN meeting n ON n.series_id = m.series_id"
-        " WHERE m.id = ? AND n.id <> m.id AND n.at > m.at AND substr(n.at, 1, 4) <> '9999'"
+        " WHERE m.id = ? AND n.id <> m.id AND substr(n.at, 1, 10) > substr(m.at, 1, 10)"
+        " AND substr(n.at, 1, 4) <> '9999'"
         " AND n.kind = 'meeting' ORDER BY n.at, n.id LIMIT 1"
     )
     found = rows(sql, (meeting_id,))

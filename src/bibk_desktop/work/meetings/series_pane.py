@@ -22,6 +22,7 @@ from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.model import MinutesForm, Series, SeriesMember
 from bibk_desktop.work.meetings.lists import SeriesRow, series
 from bibk_desktop.work.meetings.pane import Pane
+from bibk_desktop.work.meetings.template_field import TemplateField
 
 _MEMBERS = """
 SELECT b.id, coalesce(m.name, trim(p.given_name || ' ' || p.family_name)), b.person_id
@@ -45,6 +46,8 @@ class SeriesDetail(QWidget):
         self.form = RecordForm(page, self.ui, Series)
         about = Card(self.tr("Series"))
         about.add(fields)
+        self.template = TemplateField(page)
+        about.add(self.template)
         self.delete_button = Button("", "trash-can-outline", "bare", self.delete)
         self.delete_button.name(self.tr("Delete the series"))
         about.add_to_head(self.delete_button)
@@ -85,6 +88,7 @@ class SeriesDetail(QWidget):
         self.id = found.id if found is not None else None
         self._name = found.name if found is not None else ""
         self.form.show(found)
+        self.template.show_template(self.id, found.template if found is not None else "")
         if not self.ui.name.hasFocus():
             self.ui.name.setCursorPosition(0)
         self.setEnabled(found is not None)

@@ -698,8 +698,10 @@ def upgrade() -> None:
         sa.Column("all_directors", sa.Boolean(), nullable=False),
         sa.Column("shows_not_represented", sa.Boolean(), nullable=False),
         sa.Column("summary_last", sa.Boolean(), nullable=False),
+        sa.Column("template", sa.String(length=1000), nullable=False),
         sa.CheckConstraint('length("meeting_name") <= 500', name="meeting_name_length"),
         sa.CheckConstraint('length("name") <= 500', name="name_length"),
+        sa.CheckConstraint('length("template") <= 1000', name="template_length"),
         sa.ForeignKeyConstraint(["group_id"], ["group.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id"),
     )
