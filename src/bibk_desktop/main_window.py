@@ -217,10 +217,10 @@ class MainWindow(QMainWindow):
             getattr(page, name)()
 
     def next_pane(self) -> None:
-        """F6: from the rail to the search field to the page and round again."""
+        """F6: from the rail to the search field to the parts of the page and round again."""
         ui, page = self.ui, self.current_page()
         panes = [(ui.rail, ui.rail.focus_here), (ui.top_bar.search, ui.top_bar.search.setFocus)]
-        next_pane(self.focusWidget(), [*panes, *([(page, page.focus_inside)] if page else [])])
+        next_pane(self.focusWidget(), [*panes, *(page.key_panes() if page else [])])
 
     def take_out(self, what: str) -> None:
         """To Excel: the "list" that is shown, or the "overview"; what is unsaved is saved first."""

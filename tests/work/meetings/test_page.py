@@ -260,6 +260,14 @@ def seen(window, widget):
     return there is not None and (there is widget or widget.isAncestorOf(there))
 
 
+def test_f6_goes_through_the_parts_of_a_meeting(view, window):
+    view.agenda.view.setFocus()
+    wanted = [view.text, view.attendance, view.outcomes, window.ui.rail]
+    for part in wanted:
+        window.next_pane()
+        assert part.isAncestorOf(QApplication.focusWidget())
+
+
 def test_f11_covers_the_window_with_the_text_and_esc_gives_all_back(
     view, window, store, held, type_into, qtbot
 ):

@@ -185,6 +185,10 @@ class Page(QWidget):
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def key_panes(self) -> list[tuple[QWidget, Callable[[], object]]]:
+        """The parts of the page that F6 goes through, each with what puts the keyboard there."""
+        return [(self, self.focus_inside)]
+
     def _first_field(self) -> QWidget | None:
         """The first widget, in tab order, that takes the keyboard."""
         tab = Qt.FocusPolicy.TabFocus.value

@@ -1,5 +1,6 @@
 """One meeting: its facts, agenda, text, attendance, and what came of it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -364,6 +365,24 @@ class MeetingView(QWidget):
             if task is not None:
                 self.header.preview.setEnabled(False)
                 task.ended.connect(lambda: self.header.preview.setEnabled(True))
+
+    def key_panes(self) -> list[tuple[QWidget, Callable[[], object]]]:
+        """What F6 goes through: the agenda, the text, the attendance, what came of the text."""
+        return [
+            (self.agenda, self._enter_agenda),
+            (self.text, self._enter_text),
+            (self.attendance, self.turn_to_side),
+            (self.outcomes, self._enter_outcomes),
+        ]
+
+    def _enter_agenda(self) -> None:
+        self.columns.turn_to(AGENDA)
+        (self.agenda.view if self.agenda.view.model_.rows else self.agenda.new).setFocus()
+
+    def _enter_outcomes(self) -> None:
+        self.columns.turn_to(SIDE)
+        rows = self.outcomes.rows
+        (rows if rows.rows() else self.outcomes.scope).setFocus(Qt.FocusReason.TabFocusReason)
 
     def turn_to_side(self) -> None:
         """Show attendance and outcomes, and put the keyboard into the line to type."""

@@ -1,5 +1,6 @@
 """Möten: the meetings and one of them, the register of decisions, the series."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -239,6 +240,9 @@ class MeetingsPage(Page):
         if self.tabs.key() == SERIES:
             return pane.table
         return pane.table if pane.table.lines.rowCount() else pane.offer
+
+    def key_panes(self) -> list[tuple[QWidget, Callable[[], object]]]:
+        return self.view.key_panes() if self._is_meeting() else super().key_panes()
 
     def find_within(self) -> None:
         if self._is_meeting():
