@@ -19,6 +19,7 @@ from bibk_desktop.work.people.changes import (
     set_role,
     share_appointment,
 )
+from bibk_desktop.work.people.columns import Titles
 from bibk_desktop.work.people.duplicates import Names
 from bibk_desktop.work.people.export import cards, mailboxes, unreachable
 from bibk_desktop.work.people.rules import (
@@ -119,14 +120,17 @@ def test_a_living_group_has_its_members_by_what_they_are_today(contacts):
 @pytest.mark.parametrize(
     ("starts", "ends", "said"),
     [
+        ("2018-02-01", "2018-12-31", "1 feb – 31 dec"),
+        ("2017-04-01", "2018-12-31", "1 apr 2017 – 31 dec 2018"),
+        ("2018-04-01", "2020-03-31", "1 apr 2018 – 31 mars 2020"),
+        ("2016-04-01", "2016-12-31", "1 apr – 31 dec 2016"),
+        ("", "2018-12-31", "till 31 dec"),
         ("2013-03-01", "", "sedan 1 mars 2013"),
-        ("2018-04-03", "", "tillträder 3 apr"),
-        ("", "2018-02-28", "till 28 feb"),
-        ("2017-02-01", "2018-02-28", "1 feb 2017 – 28 feb"),
+        ("2018-03-01", "", "tillträder 1 mars"),
         ("", "", ""),
     ],
 )
-def test_a_period_in_words(contacts, starts, ends, said):
+def test_a_span_names_its_years_so_that_nobody_misreads_them(contacts, starts, ends, said):
     assert period(contacts.on(starts), contacts.on(ends), contacts.today) == said
 
 
@@ -257,3 +261,10 @@ def test_a_card_says_where_somebody_works_and_what_else_they_are_called(contacts
         "karin.holm@exempel.se",
     )
     assert (maja.name, maja.organisation) == ("Maja Sjögren", "")
+
+
+def test_a_director_with_that_very_title_says_it_once(contacts):
+    ebba, olle = (line_of(contacts, name) for name in ("Ebba Lindqvist", "Olle Brandt"))
+    titles = Titles(contacts.today)
+    assert (titles.text(ebba), titles.detail(ebba)) == ("bibliotekschef", "")
+    assert (titles.text(olle), titles.detail(olle)) == ("chef", "kulturchef")

@@ -116,7 +116,13 @@ def record_behind(rows: Rows, kind: str, record_id: Any) -> tuple[str, int] | No
 
 
 def period(starts: FuzzyDate, ends: FuzzyDate, today: date) -> str:
-    """When it holds, as tables say it: "sedan 1 mar 2013", "1 feb–31 dec", "till 3 apr"."""
+    """When it holds, as tables say it: "sedan 1 mars 2013", "1 feb – 31 dec", "till 3 apr".
+
+    Of two days the years stand with both unless it is this year, with the last one if they are
+    of the same: "1 apr 2017 – 31 dec 2018", "1 apr – 31 dec 2016".
+    """
+    if starts.start is not None and ends.last_day is not None:
+        return _span(starts, ends, starts.start.year, ends.last_day.year, today)
     first, last = write(starts, today, Style.table), write(ends, today, Style.table)
     if first and last:
         return f"{first} – {last}"
@@ -126,6 +132,14 @@ def period(starts: FuzzyDate, ends: FuzzyDate, today: date) -> str:
         return ""
     coming = starts.start is not None and starts.start > today
     return words.text("people.takes_office" if coming else "people.since", date=first)
+
+
+def _span(starts: FuzzyDate, ends: FuzzyDate, begins: int, stops: int, today: date) -> str:
+    with_year, without = date.min, today.replace(year=begins, month=1, day=1)
+    is_now = begins == stops == today.year
+    first = write(starts, without if begins == stops else with_year, Style.table)
+    last = write(ends, without if is_now else with_year, Style.table)
+    return f"{first} – {last}"
 
 
 # --- organisations and groups

@@ -31,7 +31,9 @@ class Titles:
         if line.tenure == "acting":
             return words.text("Tenure.acting"), "watch"
         if line.role == "director" and line.office is None:
-            return words.text("people.head"), "information"
+            whole = words.text("people.director")
+            says_it = line.title.casefold() in ("", whole)
+            return whole if says_it else words.text("people.head"), "information"
         return "", "text"
 
     def _date(self, kept: str) -> str:
@@ -53,7 +55,7 @@ class Titles:
         """The title beside a chip; until when, for a former one."""
         chip, title = self._chip(line)[0], self._title(line)
         if chip:
-            return title
+            return "" if chip == title.casefold() else title
         if line.state == FORMER and line.ends:
             return words.text("people.until", date=self._date(line.ends))
         shared = line.office is not None and line.tenure == "shared"
@@ -73,7 +75,7 @@ def person_columns(titles: Titles, heads: tuple[str, ...]) -> list[Column]:
             sort=lambda line: swedish_key(line.name),
             bold=True,
             stretch=1,
-            width=138,
+            least=110,
         ),
         Column(
             title,
@@ -83,10 +85,10 @@ def person_columns(titles: Titles, heads: tuple[str, ...]) -> list[Column]:
             chip=True,
             detail=titles.detail,
             stretch=3,
-            width=150,
+            least=120,
         ),
-        Column(where, lambda line: line.place, detail=_within, stretch=2, width=118),
-        Column(email, lambda line: line.email, role=_mail_role, stretch=1, width=204),
+        Column(where, lambda line: line.place, detail=_within, stretch=2, least=90),
+        Column(email, lambda line: line.email, role=_mail_role, stretch=1, least=90),
     ]
 
 
@@ -108,9 +110,9 @@ def organisation_columns(heads: tuple[str, ...]) -> list[Column]:
         return ", ".join(filter(None, (line.short_name, line.also)))
 
     return [
-        Column(name, lambda line: line.name, detail=other_names, bold=True, stretch=3, width=200),
+        Column(name, lambda line: line.name, detail=other_names, bold=True, stretch=3, least=160),
         Column(
-            kind, lambda line: words.text(f"OrganisationKind.{line.kind}"), stretch=1, width=190
+            kind, lambda line: words.text(f"OrganisationKind.{line.kind}"), stretch=1, least=110
         ),
         Column(
             persons,
@@ -119,7 +121,7 @@ def organisation_columns(heads: tuple[str, ...]) -> list[Column]:
             sort=lambda line: line.persons,
             align="right",
         ),
-        Column(email, lambda line: line.email, stretch=2, width=130),
+        Column(email, lambda line: line.email, stretch=2, least=90),
     ]
 
 
@@ -147,10 +149,10 @@ def group_columns(made: Compositions, heads: tuple[str, ...]) -> list[Column]:
     """Name, kind, seats, rules."""
     name, kind, seats, rules = heads
     return [
-        Column(name, lambda line: line.name, detail=_above, bold=True, stretch=3, width=220),
-        Column(kind, lambda line: words.text(f"GroupKind.{line.kind}"), stretch=1, width=130),
-        Column(seats, _seats, detail=_vacant, sort=lambda line: line.filled, width=110),
-        Column(rules, made.text, role=made.role, chip=True, width=120),
+        Column(name, lambda line: line.name, detail=_above, bold=True, stretch=3, least=160),
+        Column(kind, lambda line: words.text(f"GroupKind.{line.kind}"), stretch=1, least=90),
+        Column(seats, _seats, detail=_vacant, sort=lambda line: line.filled, least=60),
+        Column(rules, made.text, role=made.role, chip=True, least=60),
     ]
 
 
@@ -181,10 +183,10 @@ def incomplete_columns(heads: tuple[str, ...]) -> list[Column]:
             sort=lambda line: swedish_key(line.name),
             bold=True,
             stretch=2,
-            width=150,
+            least=140,
         ),
-        Column(missing, reasons, detail=lambda line: line.source, stretch=4, width=260),
-        Column(where, lambda line: line.place, stretch=2, width=120),
+        Column(missing, reasons, detail=lambda line: line.source, stretch=4, least=160),
+        Column(where, lambda line: line.place, stretch=2, least=100),
     ]
 
 

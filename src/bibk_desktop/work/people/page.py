@@ -72,7 +72,9 @@ class PeoplePage(Page):
         self.details = DetailDeck()
         self._make_header()
         names = self.tr("List"), self.tr("Details")
-        self.halves = ListDetail("people", self.lists, self.details, names, self.tr("Show"))
+        self.halves = ListDetail(
+            "people", self.lists, self.details, names, self.tr("Show"), (64, 36)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
