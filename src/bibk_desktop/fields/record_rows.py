@@ -1,6 +1,6 @@
 """The records that belong to another one, a line each: edited in place and taken away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from sqlmodel import SQLModel
 
 from bibk_desktop.fields.record_form import RecordForm
+from bibk_desktop.fields.values import Reading
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.page import Page
@@ -38,7 +39,13 @@ class RecordLine(QWidget):
 
     removed = Signal(int)
 
-    def __init__(self, page: Page, model: type[SQLModel], fields: Sequence[LineField]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        model: type[SQLModel],
+        fields: Sequence[LineField],
+        readings: Mapping[str, Reading] | None = None,
+    ) -> None:
         super().__init__()
         self.fields: dict[str, QWidget] = {}
         self._row = WrapRow()
@@ -54,7 +61,7 @@ class RecordLine(QWidget):
         end.addWidget(self._remove)
         end.addStretch(1)
         line.addLayout(end)
-        self.form = RecordForm(page, self, model)
+        self.form = RecordForm(page, self, model, readings)
 
     def _add(self, field: LineField) -> None:
         widget = field.make()
@@ -97,7 +104,8 @@ class RecordRows(QWidget):
     """Lines for records of one model. A line stays with its record while others come and go.
 
     `removed(id)` asks to take a record away; `shown(line, record)` may fill widgets of a line's
-    own. Tab comes to the lines from `after`, where something that was made later stands above.
+    own; `readings` read some fields in a way of their own. Tab comes to the lines from `after`,
+    where something that was made later stands above.
     """
 
     removed = Signal(int)
@@ -109,9 +117,11 @@ class RecordRows(QWidget):
         fields: Sequence[LineField],
         remover: str,
         shown: Callable[[RecordLine, Any], object] | None = None,
+        readings: Mapping[str, Reading] | None = None,
     ) -> None:
         super().__init__()
         self._page, self._model, self._fields = page, model, list(fields)
+        self._readings = readings
         self._remover, self._shown = remover, shown
         self.after: QWidget | None = None
         self._lines: dict[int, RecordLine] = {}
@@ -146,7 +156,7 @@ class RecordRows(QWidget):
             self._shown(line, record)
 
     def _make(self) -> RecordLine:
-        line = RecordLine(self._page, self._model, self._fields)
+        line = RecordLine(self._page, self._model, self._fields, self._readings)
         line.name_remover(self._remover)
         line.removed.connect(self.removed)
         self._column.addWidget(line)

@@ -1,11 +1,12 @@
 """A card with lines for the records that belong to another one, and a way to add more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlmodel import SQLModel
 
 from bibk_desktop.fields.record_rows import LineField, RecordLine, RecordRows
+from bibk_desktop.fields.values import Reading
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, label
@@ -33,7 +34,8 @@ class RowsCard(Card):
         self.owner_id: int | None = None
         self._records: dict[int, Any] = {}
         self.set_title(said.title)
-        self.rows = RecordRows(page, self.model, self.fields(), said.remover, self.show_line)
+        fields, readings = self.fields(), self.readings()
+        self.rows = RecordRows(page, self.model, fields, said.remover, self.show_line, readings)
         self.rows.removed.connect(self.remove)
         self.empty = label(said.empty, "quiet")
         self.empty.setWordWrap(True)
@@ -53,6 +55,10 @@ class RowsCard(Card):
     def fields(self) -> Sequence[LineField]:
         """The fields of a line."""
         raise NotImplementedError
+
+    def readings(self) -> Mapping[str, Reading]:
+        """How fields are read that are read in a way of their own."""
+        return {}
 
     def show_line(self, line: RecordLine, record: Any) -> None:
         """Fill the widgets of a line that are no field of the model."""

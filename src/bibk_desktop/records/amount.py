@@ -1,13 +1,14 @@
 """Amounts of money as people write them: "25:-", "1 800 kr", "225 milj", "40 tkr"."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple
 
 HARD_SPACE = "\u00a0"
 _UNITS = {
     "": 1,
     ":-": 1,
+    ",-": 1,
     "kr": 1,
     "kronor": 1,
     "sek": 1,
@@ -26,9 +27,13 @@ _UNITS = {
     "miljoner kr": 1_000_000,
     "miljoner kronor": 1_000_000,
     "mkr": 1_000_000,
+    "mnkr": 1_000_000,
     "msek": 1_000_000,
 }
-_AMOUNT = re.compile(r"(?P<number>-?[\d ]*\d(?:,\d+)?)\s*(?P<unit>\D*)")
+_AMOUNT = re.compile(r"(?P<before>kr|€)? ?(?P<number>[\d ]*\d(?:,\d+)?)\s*(?P<unit>\D*)")
+_THOUSANDS, _DECIMALS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))"), re.compile(r"\.(?=\d{1,2}(?!\d))")
+_SPACES = str.maketrans({HARD_SPACE: " ", "\u202f": " ", "\u2009": " "})
+MOST = Decimal(10) ** 13
 _SIGNS = {"SEK": "kr", "EUR": "€"}
 
 
@@ -45,18 +50,19 @@ def sign(currency: str) -> str:
 
 
 def read(text: str) -> Decimal | None:
-    """The amount that the whole text is; None for an empty one. ValueError if it is none."""
-    plain = text.replace(HARD_SPACE, " ").strip().casefold()
+    """The amount that the whole text is; None for an empty one. ValueError if it is none, is
+    below 0 or MOST and more."""
+    plain = text.translate(_SPACES).strip().casefold()
     if not plain:
         return None
-    found = _AMOUNT.fullmatch(re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", plain))
+    found = _AMOUNT.fullmatch(_DECIMALS.sub(",", _THOUSANDS.sub("", plain)))
     unit = found["unit"].strip().replace(".", "") if found else "?"
-    if found is None or unit not in _UNITS:
+    if found is None or unit not in _UNITS or (found["before"] and unit):
         raise ValueError(text)
-    try:
-        return Decimal(found["number"].replace(" ", "").replace(",", ".")) * _UNITS[unit]
-    except InvalidOperation as error:
-        raise ValueError(text) from error
+    value = Decimal(found["number"].replace(" ", "").replace(",", ".")) * _UNITS[unit]
+    if value >= MOST:
+        raise ValueError(text)
+    return value
 
 
 def write(amount: Decimal | None, currency: str = "SEK") -> str:

@@ -77,6 +77,33 @@ def test_a_wrong_amount_is_marked_and_the_old_one_stays(panel, board, round_, al
     assert panel.money.sought.text() == "en massa"
 
 
+@pytest.mark.parametrize("typed", ["€", "-5", "-450 000 kr", "ca 500", "9" * 20, "1e9"])
+def test_what_is_no_amount_never_reaches_the_store(panel, round_, alvesta, write, typed):
+    field = panel.partners.rows.line(round_.one("SELECT id FROM co_applicant")).fields["share"]
+    for one in (panel.money.sought, panel.money.granted, field):
+        write(one, typed)
+        assert one.text() == typed and one.property("wrong") and one.toolTip()
+    assert kept(round_, "sought, granted", alvesta) == (60_000_000, None)
+    assert round_.one("SELECT share FROM co_applicant") == 25_000_000
+
+
+def test_shares_and_payments_are_in_the_currency_of_the_application(
+    panel, round_, alvesta, write, qtbot
+):
+    share = panel.partners.rows.line(round_.one("SELECT id FROM co_applicant")).fields["share"]
+    write(share, "20 €")
+    assert share.property("wrong") and "kronor (SEK)" in share.toolTip()
+    press(qtbot, panel.payments, "Utbetalningar: Lägg till")
+    payment = panel.payments.rows.line(round_.one("SELECT id FROM payment")).fields["amount"]
+    pick(panel.money.currency, "euro (EUR)")
+    write(payment, "1 800,50 €")
+    assert payment.text() == "1 800,50 €"
+    assert round_.one("SELECT amount FROM payment") == 180_050
+    assert panel.money.sought.text() == "600\u00a0000\u00a0€"
+    write(payment, "25 kr")
+    assert payment.property("wrong") and "euro (EUR)" in payment.toolTip()
+
+
 def test_euro_is_refused_until_the_currency_is_euro(panel, round_, alvesta, write):
     write(panel.money.sought, "20 000 €")
     assert panel.money.sought.property("wrong")

@@ -1,6 +1,6 @@
 """The board's rows and figures: one row a municipality, a shared application counted once."""
 
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -234,7 +234,7 @@ def test_the_line_under_the_heading(round_, values, said, strong, role):
     round_.store.change(Call, round_.call, **values)
     call = calls(round_.rows)[0]
     detail = details(round_.rows)[round_.call]
-    assert shown.about(call, detail, TODAY) == (said, strong, role)
+    assert shown.about(call, detail, datetime.combine(TODAY, time(12))) == (said, strong, role)
     assert shown.heading(call) == "Stärkta bibliotek, 2018:1"
 
 
@@ -243,6 +243,13 @@ def test_the_day_itself_is_said_as_today(round_):
     assert shown.in_days(call.closes, date(2018, 2, 19)) == "idag"
     assert shown.in_days(call.closes, date(2018, 2, 18)) == "imorgon"
     assert shown.in_days(call.closes, date(2018, 2, 20)) == ""
+
+
+def test_when_its_hour_is_past_it_has_closed_that_very_day(round_):
+    call = calls(round_.rows)[0]
+    before, after = (datetime(2018, 2, 19, hour) for hour in (16, 17))
+    assert shown.closes_words(call, before) == ("stänger 19 feb kl. 17, idag", "watch")
+    assert shown.closes_words(call, after) == ("stängde 19 feb kl. 17", "quiet")
 
 
 def test_every_status_has_words_a_colour_and_a_letter(round_):

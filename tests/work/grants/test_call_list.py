@@ -1,6 +1,7 @@
 """The list of calls: how far each has come, its sums, its order; what is said about one."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -30,6 +31,14 @@ def another(round_, name, **fields):
     return round_.put(Call(programme_id=programme(round_), name=name, **fields))
 
 
+NOON = datetime.combine(TODAY, time(12))
+
+
+def _moment(round_, said):
+    day, _, hour = said.partition(" ")
+    return replace(round_.on(day), start_time=time.fromisoformat(hour) if hour else None)
+
+
 @pytest.mark.parametrize(
     ("fields", "state"),
     [
@@ -38,14 +47,17 @@ def another(round_, name, **fields):
         ({"opens": "2018-03-01", "closes": "2018-06-01"}, CallState.coming),
         ({}, CallState.no_day),
         ({"closes": "2018-01-30"}, CallState.awaiting),
+        ({"closes": "2018-01-31"}, CallState.closing_soon),
+        ({"closes": "2018-01-31 12:01"}, CallState.closing_soon),
+        ({"closes": "2018-01-31 12:00"}, CallState.awaiting),
         ({"closes": "2017-03-28", "decided": "2017-05-30"}, CallState.decided),
         ({"closes": "2018-01-30", "decided": "2018-06-14"}, CallState.awaiting),
     ],
 )
 def test_how_far_a_call_has_come(round_, fields, state):
-    days = {name: round_.on(day) for name, day in fields.items()}
+    days = {name: _moment(round_, said) for name, said in fields.items()}
     id_ = another(round_, "prov", **days)
-    found = {one.key: one.state for one in call_list(round_.rows, TODAY)}
+    found = {one.key: one.state for one in call_list(round_.rows, NOON)}
     assert found["call", id_] is state
 
 
@@ -53,10 +65,10 @@ def test_without_a_day_it_is_decided_when_all_that_was_sent_has_an_answer(round_
     id_ = another(round_, "förra", closes=round_.on("2017-10-10"))
     round_.apply("Lessebo", "granted", 10, call=id_)
     waits = round_.apply("Ronneby", "submitted", 10, call=id_)
-    state = {one.key: one.state for one in call_list(round_.rows, TODAY)}
+    state = {one.key: one.state for one in call_list(round_.rows, NOON)}
     assert state["call", id_] is CallState.awaiting
     set_status(round_.store, waits, "rejected")
-    state = {one.key: one.state for one in call_list(round_.rows, TODAY)}
+    state = {one.key: one.state for one in call_list(round_.rows, NOON)}
     assert state["call", id_] is CallState.decided
 
 
@@ -67,7 +79,7 @@ def test_open_first_then_coming_then_what_is_over_the_newest_first(round_):
     another(round_, "lång", closes=round_.on("2018-05-01"))
     another(round_, "löpande", closes=FuzzyDate.open("löpande"))
     round_.put(Programme(name="Inköpsstöd"))
-    found = call_list(round_.rows, TODAY)
+    found = call_list(round_.rows, NOON)
     names = [one.call.name if one.call else one.programme for one in found]
     assert names == ["2018:1", "lång", "nästa", "löpande", "förra", "gammal", "Inköpsstöd"]
     headings = list(dict.fromkeys(shown.state_heading(one) for one in found))
@@ -81,13 +93,13 @@ def test_open_first_then_coming_then_what_is_over_the_newest_first(round_):
 
 
 def test_sums_by_currency_and_who_declines_is_no_application(round_):
-    one = call_list(round_.rows, TODAY)[0]
+    one = call_list(round_.rows, NOON)[0]
     assert (one.applications, one.sought) == (3, (("SEK", Decimal(1_500_000)),))
 
 
 def test_by_funder_the_unknown_come_last(round_):
     round_.put(Call(programme_id=round_.put(Programme(name="Arvet")), name="1"))
-    found = by_funder(call_list(round_.rows, TODAY))
+    found = by_funder(call_list(round_.rows, NOON))
     assert [shown.funder_heading(one) for one in found] == ["Kulturrådet", "Okänd bidragsgivare"]
 
 

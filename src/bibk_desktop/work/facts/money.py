@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -70,6 +70,13 @@ class CallLine:
     def is_open(self, today: date) -> bool:
         """Whether its last day is known and not past."""
         return self.closes.start is not None and not self.closes.is_past(today)
+
+    def has_closed(self, now: datetime) -> bool:
+        """Whether its last day is past, or its clock time on that very day."""
+        hour = self.closes.start_time
+        is_today = self.closes.is_day and self.closes.start == now.date()
+        past_hour = hour is not None and hour <= now.time().replace(tzinfo=None)
+        return self.closes.is_past(now.date()) or (is_today and past_hour)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class AllocationPanel(Panel):
         super().__init__()
         self.page = page
         self.id: int | None = None
+        self._currency = MAIN
         self.remove = Button("", "trash-can-outline", "bare", self.delete)
         self.remove.name(self.tr("Delete the allocation"))
         self.beside_title.addWidget(self.remove)
@@ -43,12 +44,11 @@ class AllocationPanel(Panel):
         self.ui.receiver.kinds, self.ui.receiver.created = ANYBODY, (ORGANISATION,)
         self.ui.receiver.use(page.store)
         self.ui.receiver.picked.connect(self._set_receiver)
-        chosen = self.ui.currency.currentData
         self.form = RecordForm(
             page,
             self.ui,
             Allocation,
-            readings={"amount": money_reading(lambda: str(chosen() or MAIN))},
+            readings={"amount": money_reading(lambda: self._currency)},
             also={"amount_words": self._follow},
         )
         card = Card(self.tr("The allocation"))
@@ -76,7 +76,7 @@ class AllocationPanel(Panel):
             self.leave()
         if found is None:
             return False
-        self.id = id_
+        self.id, self._currency = id_, found.currency
         self.title.setText(found.name or self.tr("Allocation without a name"))
         self.form.show(found)
         self.ui.receiver.show_key(receiver(found))

@@ -140,6 +140,7 @@ class ApplicationPanel(Panel):
     def _show_fields(self, found: Belongings) -> None:
         application = found.application
         self.currency = application.currency
+        self.partners.currency = self.payments.currency = application.currency
         for form in self.forms:
             form.show(application)
         self.what.lead.show_key(lead(application))

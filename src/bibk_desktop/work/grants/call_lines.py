@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -137,13 +137,13 @@ def _detail(
 
 
 def state(
-    call: CallLine, decided: FuzzyDate, here: list[ApplicationLine], today: date
+    call: CallLine, decided: FuzzyDate, here: list[ApplicationLine], now: datetime
 ) -> CallState:
     """How far a call has come by its days, and by its applications where no day was said."""
-    opens = call.opens.start
+    opens, today = call.opens.start, now.date()
     if opens is not None and opens > today:
         return CallState.coming
-    if call.is_open(today):
+    if call.is_open(today) and not call.has_closed(now):
         near = (call.closes.start or today) <= today + CLOSING
         return CallState.closing_soon if near else CallState.open
     if call.closes.start is None:
@@ -158,19 +158,19 @@ def _is_decided(decided: FuzzyDate, here: list[ApplicationLine], today: date) ->
     return answered and not any(one.status == "submitted" for one in here)
 
 
-def call_list(rows: Rows, today: date) -> list[CallSummary]:
+def call_list(rows: Rows, now: datetime) -> list[CallSummary]:
     """Every call, those open first and by closing day, the decided by the newest; then the
     programmes without a call."""
     known, by_call = details(rows), defaultdict(list)
     for one in applications(rows):
         by_call[one.call_id].append(one)
-    found = [_summary(call, known[call.id], by_call[call.id], today) for call in calls(rows)]
+    found = [_summary(call, known[call.id], by_call[call.id], now) for call in calls(rows)]
     found.sort(key=_rank)
     return [*found, *_without_calls(rows)]
 
 
 def _summary(
-    call: CallLine, detail: CallDetail, here: list[ApplicationLine], today: date
+    call: CallLine, detail: CallDetail, here: list[ApplicationLine], now: datetime
 ) -> CallSummary:
     totals = sums(here)
     return CallSummary(
@@ -178,7 +178,7 @@ def _summary(
         programme=call.programme,
         funder=call.funder,
         call=call,
-        state=state(call, detail.decided, here, today),
+        state=state(call, detail.decided, here, now),
         applications=sum(one.status != DECLINES for one in here),
         sought=tuple((unit, one.sought) for unit, one in totals.items() if one.sought),
         granted=tuple((unit, one.granted) for unit, one in totals.items() if one.granted),

@@ -176,7 +176,7 @@ class CallPanel(Panel):
             self.page,
             self.ui,
             Call,
-            readings={"amount": money_reading(lambda: str(self.ui.currency.currentData() or MAIN))},
+            readings={"amount": money_reading(lambda: self._call.currency if self._call else MAIN)},
             also={"amount_words": self._follow},
         )
         self._form_card = Card(self.tr("The call"))

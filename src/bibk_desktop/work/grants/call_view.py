@@ -175,8 +175,8 @@ class CallView(QWidget):
         if found is None:
             self._turn(None)
             return False
-        detail = details(self._store.rows)[call_id]
-        self.heading.show_words(shown.heading(found.call), *shown.about(found.call, detail, today))
+        about = shown.about(found.call, details(self._store.rows)[call_id], self._store.now())
+        self.heading.show_words(shown.heading(found.call), *about)
         self.figures.show_figures(shown.figures(found.figures, found.call))
         self._show_asking()
         self._show_rows()

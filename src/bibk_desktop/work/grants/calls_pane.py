@@ -150,7 +150,7 @@ class CallsPane(QWidget):
 
     def fill(self) -> None:
         """Show what is stored now."""
-        self._found = call_list(self.page.store.rows, self.page.store.today())
+        self._found = call_list(self.page.store.rows, self.page.store.now())
         self._show()
 
     def _show(self) -> None:

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
 from bibk_desktop import words
 from bibk_desktop.fields.currency_box import MAIN, currency_words
 from bibk_desktop.fields.values import Reading
@@ -16,7 +19,8 @@ _NAMED = {"SEK": r"kr\b|:-|kronor|sek|tkr|mkr", "EUR": r"€|eur"}
 
 
 def money_reading(currency: Callable[[], str]) -> Reading:
-    """Reads an amount in the currency that is chosen beside it; WrongInput for another one."""
+    """Reads an amount in the currency that is chosen beside it; WrongInput for another one. What
+    is kept shows its currency where that is not kronor."""
 
     def read(typed: str) -> Decimal | None:
         _check(typed.casefold(), currency())
@@ -25,7 +29,14 @@ def money_reading(currency: Callable[[], str]) -> Reading:
         except ValueError as error:
             raise WrongInput(words.text("field.no_amount")) from error
 
-    return Reading(read, lambda kept: amount.write(kept).removesuffix("kr").strip())
+    return Reading(read, lambda kept: amount.write(kept, currency()).removesuffix("kr").strip())
+
+
+def amount_field() -> QLineEdit:
+    """A field for one of several amounts under each other."""
+    field = QLineEdit()
+    field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return field
 
 
 def _check(typed: str, currency: str) -> None:

@@ -1,22 +1,25 @@
 """The cards of an application: who takes part, supplements, payments, reports."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from bibk_desktop import words
+from bibk_desktop.fields.currency_box import MAIN
 from bibk_desktop.fields.person_box import PersonBox
 from bibk_desktop.fields.place_box import PlaceBox
 from bibk_desktop.fields.record_rows import LineField, RecordLine
 from bibk_desktop.fields.rows_card import CardWords, NameLink, RowsCard
+from bibk_desktop.fields.values import Reading
 from bibk_desktop.kit.qt.labels import label, set_role
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.wrap_row import WHOLE
 from bibk_desktop.records import amount
 from bibk_desktop.records.model import Application, CoApplicant, Payment, Report, Supplement
 from bibk_desktop.work.grants.changes import add_partner, name_of
+from bibk_desktop.work.grants.money_reading import amount_field, money_reading
 from bibk_desktop.work.grants.rules import MUNICIPALITY, ORGANISATION, LeadKey
 
 ANYBODY = (MUNICIPALITY, ORGANISATION)
@@ -40,6 +43,7 @@ class SharesCard(RowsCard):
     """The co-applicants with their shares of what is sought, and what stays with the lead."""
 
     model = CoApplicant
+    currency = MAIN
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -60,8 +64,11 @@ class SharesCard(RowsCard):
     def fields(self) -> Sequence[LineField]:
         return (
             LineField("who", self.tr("Co-applicant"), lambda: NameLink(self.page), 130, 0),
-            LineField("share", self.tr("Share"), QLineEdit, 120),
+            LineField("share", self.tr("Share"), amount_field, 120),
         )
+
+    def readings(self) -> Mapping[str, Reading]:
+        return {"share": money_reading(lambda: self.currency)}
 
     def show_line(self, line: RecordLine, record: Any) -> None:
         link, key = line.fields["who"], who(record)
@@ -135,6 +142,7 @@ class PaymentsCard(RowsCard):
     """The money that came, or is to come."""
 
     model = Payment
+    currency = MAIN
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -146,16 +154,19 @@ class PaymentsCard(RowsCard):
 
     def fields(self) -> Sequence[LineField]:
         return (
-            LineField("amount", self.tr("Amount"), QLineEdit, 110),
+            LineField("amount", self.tr("Amount"), amount_field, 110),
             LineField("at", self.tr("When"), QLineEdit, 120),
             LineField("received", self.tr("Received"), self._box, 90, 0),
         )
+
+    def readings(self) -> Mapping[str, Reading]:
+        return {"amount": money_reading(lambda: self.currency)}
 
     def _box(self) -> QWidget:
         return QCheckBox(self.tr("Received"))
 
     def named(self, record: Any) -> str:
-        return amount.write(record.amount) or words.text("kind.payment")
+        return amount.write(record.amount, self.currency) or words.text("kind.payment")
 
     def _add(self) -> None:
         if self.owner_id is not None:

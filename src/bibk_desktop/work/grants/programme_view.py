@@ -1,6 +1,6 @@
 """One grant programme: its name, funder and purpose, and its calls."""
 
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,10 +90,10 @@ class ProgrammeView(QWidget):
         return True
 
     def _show_calls(self, programme_id: int) -> None:
-        today = self._store.today()
-        every = call_list(self._store.rows, today)
+        now = self._store.now()
+        every = call_list(self._store.rows, now)
         mine = [one for one in every if one.programme_id == programme_id and one.call]
-        self.list.show_rows([_row(one, today) for one in mine])
+        self.list.show_rows([_row(one, now) for one in mine])
         self.list.setVisible(bool(mine))
         self.nothing.setVisible(not mine)
 
@@ -115,9 +115,9 @@ def _name(found: Programme) -> str:
     return found.name or words.text("grants.nameless_programme")
 
 
-def _row(one: CallSummary, today: date) -> Row:
+def _row(one: CallSummary, now: datetime) -> Row:
     assert one.call is not None and one.state is not None
-    closes, _ = shown.closes_words(one.call, today)
+    closes, _ = shown.closes_words(one.call, now)
     return Row(
         key=one.call.id,
         text=shown.call_name(one.call),

@@ -75,9 +75,10 @@ def call_name(call: CallLine) -> str:
     return call.name or words.text("grants.nameless")
 
 
-def about(call: CallLine, detail: CallDetail, today: date) -> tuple[str, str, Role]:
+def about(call: CallLine, detail: CallDetail, now: datetime) -> tuple[str, str, Role]:
     """The line under the heading: what is quiet, what stands out, and its colour."""
-    closing, role = closes_words(call, today)
+    today = now.date()
+    closing, role = closes_words(call, now)
     before = [call.funder, money_words(detail, call.currency), opens_words(call, today)]
     if role == "quiet":
         before += [closing, decided_words(detail, today)]
@@ -119,13 +120,13 @@ def opens_words(call: CallLine, today: date) -> str:
     return words.text(key, day=short(call.opens, today))
 
 
-def closes_words(call: CallLine, today: date) -> tuple[str, Role]:
+def closes_words(call: CallLine, now: datetime) -> tuple[str, Role]:
     """ "stänger 19 feb kl. 17, om 19 dagar", and how much it stands out."""
-    closes = call.closes
+    closes, today = call.closes, now.date()
     if closes.start is None:
         said = words.text("grants.closes_words", words=closes.words) if closes.words else ""
         return said, "quiet"
-    if closes.is_past(today):
+    if call.has_closed(now):
         return words.text("grants.closed_on", day=short(closes, today)), "quiet"
     said = words.text("grants.closes_on", day=short(closes, today))
     near = closes.start <= today + CLOSING
