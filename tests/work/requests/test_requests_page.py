@@ -837,3 +837,41 @@ def test_filling_the_page_writes_nothing(theatre):
     theatre.window.open_place("start")
     theatre.window.open_place("requests")
     assert theatre.store.rows("SELECT count(*) FROM step") == steps
+
+
+def test_letters_typed_in_the_editor_of_a_poll_become_the_comment(asking, make):
+    request = asking.request("Datum", "options", ("2018-09-05", "2018-09-12"))
+    acting = make()
+    acting.open(request)
+    acting.at("Växjö")
+    acting.key(Qt.Key.Key_Return)
+    acting.type(QApplication.focusWidget(), "b")
+    acting.type(QApplication.focusWidget(), "ara på kvällen")
+    acting.key(Qt.Key.Key_Return)
+    assert acting.cell("Växjö", "Kommentar") == "bara på kvällen"
+    assert [acting.cell("Växjö", day) for day in ("5 sep", "12 sep")] == ["–", "–"]
+
+
+def test_when_the_editor_has_stored_an_answer_all_is_said_to_be_saved(theatre):
+    theatre.at("Ronneby")
+    theatre.key(Qt.Key.Key_Return)
+    theatre.type(theatre.view.editor.ui.text, "ring igen")
+    assert "Sparar" in theatre.window.ui.rail.state.text()
+    theatre.key(Qt.Key.Key_Return)
+    assert theatre.given("Ronneby").text == "ring igen"
+    assert "Sparar" not in theatre.window.ui.rail.state.text()
+
+
+def test_a_new_request_is_made_from_any_field_by_ctrl_enter(make):
+    acting = make()
+    acting.page.new_record()
+    dialog, ui = acting.page.dialog, acting.page.dialog.ui
+    dialog.activateWindow()
+    acting.qtbot.waitUntil(dialog.isActiveWindow)
+    acting.type(ui.title, "Julfika")
+    acting.type(ui.question, "Vilka dagar passar?")
+    acting.key(Qt.Key.Key_Return, ui.question, CTRL)
+    assert acting.store.rows("SELECT title, question FROM request") == [
+        ("Julfika", "Vilka dagar passar?")
+    ]
+    assert acting.view.one.name == "Julfika"

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bibk_desktop import words
@@ -335,8 +335,17 @@ class AnswerEditor(Card):
             self.store_answer()
         elif event.key() == Qt.Key.Key_Escape:
             self.let_go()
+        elif event.text().isalpha():
+            self._write(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _write(self, letter: str) -> None:
+        """A letter that no field took begins the comment, or goes on with it."""
+        text = self.ui.text
+        text.setFocus()
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        text.insertPlainText(letter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the words stores too, with Shift it is a new line; the wheel changes no box

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
@@ -13,7 +14,8 @@ from bibk_desktop.kit.qt.marking import mark_wrong
 
 
 class FieldsDialog(QDialog):
-    """Fields that are read all at once when the button is pressed; what is wrong is marked."""
+    """Fields that are read all at once when the button is pressed, or Ctrl+Enter in any of them;
+    what is wrong is marked."""
 
     def __init__(self, parent: QWidget, width: int) -> None:
         super().__init__(parent)
@@ -22,6 +24,9 @@ class FieldsDialog(QDialog):
         self.cancel = Button(self.tr("Cancel"), pressed=self.reject)
         self.action = Button("", kind="filled", pressed=self.finish)
         self.action.setDefault(True)
+        self.action.setToolTip("Ctrl+Enter")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.finish)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 20, 22, 18)
         self.column.setSpacing(theme.px(14))

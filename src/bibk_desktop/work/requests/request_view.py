@@ -94,7 +94,7 @@ class RequestView(QWidget):
         self.foot.all.clicked.connect(self.tally.choose_none)
         self.about.closing.connect(self.close_about)
         self.about.deleting.connect(lambda: self.deleting.emit(self.one))
-        self.editor.closed.connect(self._editor_closed)
+        self.editor.closed.connect(lambda _: self._editor_closed())
         self.editor.failed.connect(
             lambda error: self.page.saving.emit("failed", self.page.explain(error))
         )
@@ -239,10 +239,9 @@ class RequestView(QWidget):
     def _edited(self) -> int:
         return self.editor.asked.target_id if self.editor.asked is not None else 0
 
-    def _editor_closed(self, stored: bool) -> None:
-        """The keyboard goes back to the row."""
-        if not stored:
-            self.page.saving.emit("saved", "")
+    def _editor_closed(self) -> None:
+        """The keyboard goes back to the row, and nothing waits to be saved any more."""
+        self.page.saving.emit("saved", "")
         if self.editor.holds(QApplication.focusWidget()):
             self.table.setFocus()
 
