@@ -420,3 +420,20 @@ def test_a_matter_deleted_elsewhere_leaves_the_page_whole(page, example):
     example.delete(Outcome, id_)
     assert page.current().source_id != id_
     assert page.detail.form.id != id_
+
+
+def test_days_are_days_in_excel_also_those_to_look_again(page):
+    page.put_off(7)
+    _, (_, *rows) = page.shown_list()
+    days = {row[5] for row in rows if isinstance(row[5], date)}
+    assert len(days) > 5
+    assert not any(str(row[5]).endswith((" feb", " mars")) for row in rows)
+
+
+def test_a_very_long_task_pasted_in_is_kept_whole(page, example):
+    long = "Anna läser " + "åäö & <b> " * 500
+    page.new_record()
+    page.new_task.line.insert(long)
+    QTest.keyClick(page.new_task.line, Qt.Key.Key_Return)
+    assert page.current().text == " ".join(long.split())
+    page.grab()

@@ -10,8 +10,6 @@ from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.to_do import written
 
-LONGEST = 2_000
-
 
 class NewTask(Card):
     """Opened by Ctrl+N; Enter keeps what is written, Esc leaves it. `made` tells the id."""
@@ -23,7 +21,6 @@ class NewTask(Card):
         super().__init__()
         self._store = store
         self.line = QLineEdit()
-        self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("New task"))
         self.line.setPlaceholderText(self.tr("Anna sends the form by 15 March"))
         self.line.textChanged.connect(lambda _: self._read())

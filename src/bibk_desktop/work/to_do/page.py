@@ -243,10 +243,10 @@ class ToDoPage(Page):
         return [heads, *rows]
 
     def _cells(self, matter: Matter) -> list[Any]:
-        due = matter.due.start or when_words(matter, self.store.today())[0]
         place = ", ".join(self._names.get(id_, "") for id_ in matter.municipality_ids)
-        kind = kind_words(matter)
-        return [kind, matter.text, matter.detail, owner(matter), place, due, matter.age]
+        said = matter.text[:1].upper() + matter.text[1:]
+        kind, due = kind_words(matter), _due_cell(matter, self.store.today())
+        return [kind, said, matter.detail, owner(matter), place, due, matter.age]
 
     def commands(self) -> list[Command]:
         """A new task."""
@@ -337,6 +337,13 @@ def _identity(key: Hashable | None) -> tuple[str, int] | None:
     if isinstance(key, Matter):
         return key.source, key.source_id
     return ("outcome", key) if isinstance(key, int) else None
+
+
+def _due_cell(matter: Matter, today: date) -> date | str:
+    """The day as a day wherever one stands in the list, else the words."""
+    said, again = when_words(matter, today)[0], matter.look_again
+    is_again = again is not None and said == write(FuzzyDate.day(again), today, Style.table)
+    return matter.due.start or (again if again is not None and is_again else said)
 
 
 def _done_row(one: rules.Done, today: date) -> Row:
