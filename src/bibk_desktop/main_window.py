@@ -18,13 +18,14 @@ from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.places import Place, Places
 from bibk_desktop.kit.qt.rail import RailItem
-from bibk_desktop.kit.qt.search_field import Hit
+from bibk_desktop.kit.qt.search_field import Command, Hit
 from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
 from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
 from bibk_desktop.window_actions import commands, happenings, keys
 from bibk_desktop.work.search.answers import hits
+from bibk_desktop.work.search.offers import offers
 from bibk_desktop.work.search.ways import way_to
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         ui.top_bar.add_quick_note(self.write_note)
         ui.top_bar.search.search = self._hits
         ui.top_bar.search.commands = lambda: commands(self)
+        ui.top_bar.search.offers = self._offers
         FileDrops(self, MINUTES, self.take_in)
 
     # --- places and records
@@ -249,6 +251,14 @@ class MainWindow(QMainWindow):
     def _hits(self, text: str) -> list[Hit]:
         ways = self.open_record, self.places.icon_of_kind, self.can_open
         return hits(self.store, text, *ways)
+
+    def _offers(self, text: str) -> list[Command]:
+        return offers(self.store.rows, text, self._create, self.places.stands)
+
+    def _create(self, place: str, kind: str, name: str) -> None:
+        self.open_place(place)
+        if (page := self.current_page()) is not None and self._place() == place:
+            page.begin_new(kind, name)
 
     def show_help(self, topic: str = "") -> None:
         """Turn to the help about `topic`, or about the place that is shown."""

@@ -1,6 +1,10 @@
-"""What Översikt says of its figures."""
+"""What Översikt says of its figures, and what a search without a hit offers."""
 
 START_WORDS: dict[str, tuple[str, str]] = {
+    # --- what a search without a hit offers
+    "search.create": ("Create {kind} “{name}”", "Skapa {kind} ”{name}”"),
+    "search.add_municipality": ("Add municipality {name}", "Lägg till kommunen {name}"),
+    # --- days
     "start.in_days_0": ("today", "idag"),
     "start.in_days_1": ("tomorrow", "imorgon"),
     "start.in_days": ("in {days} days", "om {days} dagar"),

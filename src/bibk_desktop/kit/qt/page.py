@@ -162,6 +162,9 @@ class Page(QWidget):
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this place."""
 
+    def begin_new(self, kind: str, name: str) -> None:
+        """Begin a new record of that kind with that name: what a search did not find."""
+
     def find_within(self) -> None:
         """Ctrl+F: put the keyboard into this place's filter."""
 

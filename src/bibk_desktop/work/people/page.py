@@ -336,6 +336,11 @@ class PeoplePage(Page):
     def new_record(self) -> None:
         self.ask_new(self.tabs.key())
 
+    def begin_new(self, kind: str, name: str) -> None:
+        """Ask for a person, an organisation or a group of that name."""
+        self.tabs.choose(TAB_OF[kind])
+        self.ask_new(TAB_OF[kind], name)
+
     def _create(self, name: str) -> None:
         """What the filter did not find; the directors, where there is nobody at all."""
         if self.tabs.key() == PERSONS and self.pane().is_empty():

@@ -240,10 +240,14 @@ class PlacesPage(Page):
 
     def new_record(self) -> None:
         """Ctrl+N: find one of Sweden's municipalities to add."""
+        self.begin_new("municipality", "")
+
+    def begin_new(self, kind: str, name: str) -> None:
+        """Find a municipality of that name to add."""
         if self.shown() == "card":
             self._show_list()
         self.tabs.choose("list")
-        self.list.add_strip.begin()
+        self.list.add_strip.begin(name)
 
     def find_within(self) -> None:
         """Ctrl+F: into the filter."""

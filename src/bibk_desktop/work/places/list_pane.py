@@ -96,12 +96,15 @@ class AddStrip(Card):
         row.addWidget(self.close_button)
         self.body.addLayout(row)
 
-    def begin(self) -> None:
-        """Show the field, empty, and put the keyboard there."""
+    def begin(self, name: str = "") -> None:
+        """Show the field, empty or looking for a name, and put the keyboard there."""
         self.box.forget()
         self.ours.setChecked(False)
         self.show()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        if name:
+            self.box.insert(name)
+            self.box.open_list()
 
     def _choices(self) -> list[Choice]:
         found = addable(self._store.rows)

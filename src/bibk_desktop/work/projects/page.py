@@ -261,9 +261,13 @@ class ProjectsPage(Page):
 
     def new_record(self) -> None:
         """A new project, its name ready to be written."""
+        self.begin_new("project", self.tr("New project"))
+
+    def begin_new(self, kind: str, name: str) -> None:
+        """A new project of that name, which is ready to be written over."""
         self.flush()
         names = [one.name for one in self.overview.projects]
-        id_ = create_project(self.store, free_name(names, self.tr("New project")))
+        id_ = create_project(self.store, free_name(names, name))
         self.show_record("project", id_)
         self.list_tab.detail.focus_name()
 

@@ -117,6 +117,9 @@ class RequestsPage(Page):
     def new_record(self) -> None:
         self.ask_new("")
 
+    def begin_new(self, kind: str, name: str) -> None:
+        self.ask_new(name)
+
     def ask_new(self, title: str) -> RequestDialog:
         """Ask what a new request is to be."""
         dialog = RequestDialog(self.store, self.window(), title)
