@@ -112,17 +112,38 @@ def test_a_damaged_workspace_gives_no_backup(store, workspace_path, tmp_path):
     assert workspace_path.read_bytes() == content
 
 
-def test_a_copy_is_verified_in_another_thread_while_the_store_goes_on(store, tmp_path):
+def test_a_copy_is_made_in_another_thread_while_the_store_writes_on(store, tmp_path):
     people(store)
     (tmp_path / "a.bibk").write_bytes(b"the older one")
-    finish = store.begin_back_up(tmp_path / "a.bibk")
-    store.delete(Person, 1)
-    assert (tmp_path / "a.bibk").read_bytes() == b"the older one"
     with ThreadPoolExecutor(1) as pool:
-        copy = pool.submit(finish).result()
-    with Store.open(copy) as other:
-        assert len(other.rows("SELECT 1 FROM person")) == 6
+        for number in range(5):
+            copying = pool.submit(store.back_up_beside, tmp_path / "a.bibk", lambda: None)
+            written = 0
+            while not copying.done() or not written:
+                store.add(Person(given_name=f"Prov {number} {written}", family_name="x" * 400))
+                written += 1
+            with Store.open(copying.result()) as other:
+                assert other.faults() == []
+                rows = other.rows("SELECT id, given_name FROM person ORDER BY id")
+                assert rows == store.rows("SELECT id, given_name FROM person ORDER BY id")[: len(rows)]
+                assert len(rows) >= 6
     assert not list(tmp_path.glob(".*"))
+
+
+def test_a_copy_that_is_stopped_leaves_nothing_and_the_store_goes_on(store, tmp_path):
+    class Stopped(Exception):
+        pass
+
+    def stop():
+        raise Stopped
+
+    with ThreadPoolExecutor(1) as pool:
+        copying = pool.submit(store.back_up_beside, tmp_path / "a.bibk", stop)
+        with pytest.raises(Stopped):
+            copying.result()
+    people(store)
+    assert not list(tmp_path.glob(".*")) and not (tmp_path / "a.bibk").exists()
+    assert store.back_up(tmp_path / "a.bibk").exists()
 
 
 # --- noticing a bad one

@@ -4,9 +4,8 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -17,6 +16,8 @@ from bibk_desktop.records.file import Connection, fetch
 
 STAMP, SUFFIX = "%Y-%m-%dT%H%M%S", ".bibk"
 ALL_WITHIN = timedelta(hours=48)
+# pages copied at a time, and the seconds between two tries while somebody writes
+STEP, PAUSE = 100, 0.01
 Portrait = dict[str, object]
 # (what a bucket is, how many of them are kept): the newest copy of each
 BUCKETS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
@@ -27,31 +28,59 @@ def file_name(workspace: Path, at: datetime) -> str:
     return f"{workspace.stem}-{at.strftime(STAMP)}{SUFFIX}"
 
 
-def begin(connection: Connection, target: Path) -> Callable[[], Path]:
-    """Copy the open workspace beside `target`; what it gives verifies the copy, in any thread.
+def make(
+    connection: Connection,
+    target: Path,
+    gate: AbstractContextManager[object] | None = None,
+    check: Callable[[], object] = lambda: None,
+) -> Path:
+    """Copy the open workspace beside `target`, verify the copy, and only then give it the name.
 
-    Only then it gets the name. WorkspaceError from either: a page of the workspace is damaged
-    (even one that a copy does without), somebody has `target` open, the copy differs or cannot be
-    written. What stood under the name stays as it was then.
+    In any thread: the workspace is copied in steps of a few milliseconds, between which others
+    use the connection; what they write meanwhile is in the copy too. `gate` is what they hold
+    while they write. `check` is called between the steps and may raise to stop.
+
+    WorkspaceError: a page of the workspace is damaged (even one that nothing stands on), somebody
+    has `target` open, the copy differs or cannot be written. What stood under the name stays then.
     """
     _check_free(target)
     draft = _draft_of(target)
     with _writing(draft, target):
-        if _damaged_pages(connection):
-            raise WorkspaceError("error.damaged", path=target)
-        connection.execute("VACUUM INTO ?", (str(draft.absolute()),))
-        wanted = portrait(connection)
-    return partial(_finish, draft, target, wanted)
-
-
-def _finish(draft: Path, target: Path, wanted: Portrait) -> Path:
-    with _writing(draft, target):
+        wanted = _copy(connection, draft, gate or nullcontext(), check)
         file.sync(draft)
+        check()
         if portrait_of(draft) != wanted:
             raise WorkspaceError("error.backup_differs", path=target)
+        check()
         draft.replace(target)
         file.sync(target)
     return target
+
+
+def _copy(
+    connection: Connection,
+    draft: Path,
+    gate: AbstractContextManager[object],
+    check: Callable[[], object],
+) -> Portrait:
+    """Copy every page; the last ones and the portrait are taken while nobody else writes."""
+    with closing(file.bare_connection(draft, mode="rwc")) as made, ExitStack() as held:
+        gates = [gate]
+
+        def stepped(_: int, left: int, whole: int) -> None:
+            check()
+            if left <= STEP and gates:
+                held.enter_context(gates.pop())
+
+        # The draft is synced as a whole afterwards, and thrown away if anything fails.
+        made.execute("PRAGMA journal_mode=OFF")
+        made.execute("PRAGMA synchronous=OFF")
+        # Forget what is in memory: then every page is read from the disk and its checksum looked at.
+        connection.execute("PRAGMA shrink_memory")
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        stepped(0, pages, pages)
+        connection.backup(made, pages=STEP, progress=stepped, sleep=PAUSE)
+        return portrait(connection)
 
 
 def _draft_of(target: Path) -> Path:

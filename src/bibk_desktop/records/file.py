@@ -51,7 +51,9 @@ def bare_connection(path: Path, key: str = KEY, mode: str = "rw") -> Connection:
     WorkspaceError without SQLCipher.
     """
     address = f"file:{_quoted(path)}?mode={mode}"
-    connection = sqlite.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+    # A backup copies beside the window on the same connection; SQLite takes turns by itself.
+    how = {"uri": True, "isolation_level": None, "check_same_thread": False}
+    connection = sqlite.connect(address, timeout=PATIENCE, **how)
     connection.execute("PRAGMA cipher_log_level=NONE")
     if not connection.execute("PRAGMA cipher_version").fetchone():
         connection.close()

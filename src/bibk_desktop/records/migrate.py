@@ -41,7 +41,7 @@ def upgrade(connection: file.Connection, path: Path, found: str) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()}
     if found not in known:
         raise WorkspaceError("error.newer", path=path)
-    backup.begin(connection, path.with_name(f"{path.stem}-schema-{found}.bibk"))()
+    backup.make(connection, path.with_name(f"{path.stem}-schema-{found}.bibk"))
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with one_transaction(connection) as whole:

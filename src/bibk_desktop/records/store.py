@@ -37,6 +37,8 @@ class Store:
         self._is_final = False
         self._merging: tuple[str, int] | None = None
         self._is_open = True
+        # held during every write, and by a backup while it takes its last pages
+        self._gate = threading.RLock()
 
     # --- opening and closing
 
@@ -184,7 +186,7 @@ class Store:
         self.wake()
         self._session = session = schema.WriteSession(self._engine, expire_on_commit=False)
         try:
-            with file.plain_errors(self.path), file.transaction(self._connection):
+            with self._gate, file.plain_errors(self.path), file.transaction(self._connection):
                 yield session
         finally:
             session.close()
@@ -262,7 +264,7 @@ class Store:
         step = find(self._connection)
         if step is None:
             return None
-        with file.plain_errors(self.path), file.transaction(self._connection):
+        with self._gate, file.plain_errors(self.path), file.transaction(self._connection):
             changes = apply(self._connection, step.id)
         self._merging = None
         self._tell(changes)
@@ -303,12 +305,17 @@ class Store:
 
     def back_up(self, target: Path) -> Path:
         """Write a verified copy to `target`. WorkspaceError if it does not verify."""
-        return self.begin_back_up(target)()
-
-    def begin_back_up(self, target: Path) -> Callable[[], Path]:
-        """Copy now; what it gives verifies the copy and names it, and may run in any thread."""
         self._check_thread()
-        return backup.begin(self._connection, target)
+        if self._session is not None:
+            raise WorkspaceError("error.backup_not_written", path=target)
+        return self.back_up_beside(target, lambda: None)
+
+    def back_up_beside(self, target: Path, check: Callable[[], object]) -> Path:
+        """The same in a thread beside the living window, which writes on meanwhile.
+
+        `check` is called all the time and may raise to stop. The store stays open until it ends.
+        """
+        return backup.make(self._connection, target, self._gate, check)
 
     def faults(self) -> list[str]:
         """What is wrong with the file, one line each; empty when all is well."""
