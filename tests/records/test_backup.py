@@ -125,7 +125,9 @@ def test_a_copy_is_made_in_another_thread_while_the_store_writes_on(store, tmp_p
             with Store.open(copying.result()) as other:
                 assert other.faults() == []
                 rows = other.rows("SELECT id, given_name FROM person ORDER BY id")
-                assert rows == store.rows("SELECT id, given_name FROM person ORDER BY id")[: len(rows)]
+                assert (
+                    rows == store.rows("SELECT id, given_name FROM person ORDER BY id")[: len(rows)]
+                )
                 assert len(rows) >= 6
     assert not list(tmp_path.glob(".*"))
 

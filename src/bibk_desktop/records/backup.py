@@ -80,7 +80,17 @@ def _copy(
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         stepped(0, pages, pages)
         connection.backup(made, pages=STEP, progress=stepped, sleep=PAUSE)
-        return portrait(connection)
+        wanted = portrait(connection)
+        if _is_too_long(connection):
+            raise WorkspaceError("error.damaged", path=draft)
+        return wanted
+
+
+def _is_too_long(connection: Connection) -> bool:
+    """Whether the file goes on after its last page; what stands there is in no copy."""
+    path = fetch(connection, "PRAGMA database_list")[0][2]
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    return Path(path).stat().st_size > pages * file.PAGE
 
 
 def _draft_of(target: Path) -> Path:
