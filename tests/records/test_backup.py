@@ -133,15 +133,15 @@ def test_a_copy_is_made_in_another_thread_while_the_store_writes_on(store, tmp_p
 
 
 def test_a_copy_that_is_stopped_leaves_nothing_and_the_store_goes_on(store, tmp_path):
-    class Stopped(Exception):
+    class StoppedError(Exception):
         pass
 
     def stop():
-        raise Stopped
+        raise StoppedError
 
     with ThreadPoolExecutor(1) as pool:
         copying = pool.submit(store.back_up_beside, tmp_path / "a.bibk", stop)
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             copying.result()
     people(store)
     assert not list(tmp_path.glob(".*")) and not (tmp_path / "a.bibk").exists()

@@ -75,7 +75,7 @@ def _copy(
         # The draft is synced as a whole afterwards, and thrown away if anything fails.
         made.execute("PRAGMA journal_mode=OFF")
         made.execute("PRAGMA synchronous=OFF")
-        # Forget what is in memory: then every page is read from the disk and its checksum looked at.
+        # Forget what is in memory: then every page is read from the disk, by its checksum.
         connection.execute("PRAGMA shrink_memory")
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         stepped(0, pages, pages)
