@@ -88,9 +88,9 @@ def _copy(
 
 def _is_too_long(connection: Connection) -> bool:
     """Whether the file goes on after its last page; what stands there is in no copy."""
-    path = fetch(connection, "PRAGMA database_list")[0][2]
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    return Path(path).stat().st_size > pages * file.PAGE
+    path = Path(fetch(connection, "PRAGMA database_list")[0][2])
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    return path.stat().st_size > pages * file.PAGE
 
 
 def _draft_of(target: Path) -> Path:
