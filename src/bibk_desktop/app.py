@@ -2,25 +2,21 @@
 
 import os
 import sys
-import threading
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSettings, Qt, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from bibk_desktop import resources, words
+from bibk_desktop import resources, user_files, words
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.appearance import Appearance, remember_place, restore_place
+from bibk_desktop.kit.qt.appearance import Appearance
 from bibk_desktop.kit.qt.garbage import MainThreadCollector
-from bibk_desktop.kit.qt.memory import Memory
-from bibk_desktop.kit.qt.places import Places
-from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.file import WorkspaceError
 from bibk_desktop.records.store import Store
+from bibk_desktop.session import Session
 
 PICTURE = (1360, 860)
 
@@ -41,21 +37,77 @@ def run(workspace: Path | None, today: date | None = None) -> int:
     A second start on the same workspace raises the first window and ends with 0. A workspace that
     will not open is told in a window of its own, status 1.
     """
-    from bibk_desktop import user_files
-
     application = make_application()
     MainThreadCollector(application)
-    settings = QSettings(str(user_files.settings()), QSettings.Format.IniFormat)
-    appearance = Appearance(settings)
-    path = workspace or Path(str(settings.value("workspace", user_files.workspace())))
+    program = Program(QSettings(str(user_files.settings()), QSettings.Format.IniFormat), today)
+    path = workspace or program.own()
+    if workspace is None and path != user_files.workspace() and not path.exists():
+        found = ask_where(path)
+        if found is None:
+            return 1
+        path = found
     try:
-        store = open_store(path, today, make=workspace is None)
+        program.open(path, make=workspace is None)
     except WorkspaceError as error:
         return refuse(path, error)
-    settings.setValue("workspace", str(path.absolute()))
-    session = Session(store, settings, appearance)
-    session.start()
     return application.exec()
+
+
+def ask_where(path: Path) -> Path | None:
+    """The workspace of the last time is gone: the user says where it lies now, or None."""
+    from bibk_desktop.kit.qt import dialogs
+
+    title, action = words.text("window.not_opened"), words.text("workspace.choose")
+    if not dialogs.ask(title, words.text("workspace.gone", path=path), action):
+        return None
+    return dialogs.ask_file(action, user_files.folder(), words.text("workspace.kinds"))
+
+
+class Program:
+    """Goes from one workspace to another in the same program; it has one window at a time."""
+
+    def __init__(self, settings: QSettings, today: date | None) -> None:
+        self._settings, self._today = settings, today
+        self._appearance = Appearance(settings)
+        self.session: Session | None = None
+
+    def own(self) -> Path:
+        """The user's own workspace: the last one that was no example."""
+        return Path(str(self._settings.value("workspace", user_files.workspace())))
+
+    def open(self, path: Path, make: bool = False) -> None:
+        """Open a workspace in a window. WorkspaceError if it will not open."""
+        is_new = make and not path.exists()
+        store = open_store(path, self._today, make)
+        if not user_files.is_example(path):
+            self._settings.setValue("workspace", str(path.absolute()))
+        self.session = Session(store, self._settings, self._appearance, self.turn_to, is_new)
+        self.session.start()
+
+    def turn_to(self, path: Path | None) -> None:
+        """Close this window, and open another workspace, None the user's own, in its place.
+
+        What will not open is told, and the window that was open comes back.
+        """
+        before, wanted = self.session, path or self.own()
+        QApplication.setQuitOnLastWindowClosed(False)
+        try:
+            if before is None or before.window.close():
+                self._open_or_return(wanted, before)
+                if before is not None:
+                    before.window.deleteLater()
+        finally:
+            QApplication.setQuitOnLastWindowClosed(True)
+
+    def _open_or_return(self, path: Path, before: Session | None) -> None:
+        from bibk_desktop.kit.qt import dialogs
+
+        try:
+            self.open(path, make=path == user_files.workspace())
+        except WorkspaceError as error:
+            dialogs.say(words.text("window.not_opened"), words.text(error.key, **error.fields))
+            if before is not None:
+                self.open(before.store.path)
 
 
 def open_store(path: Path, today: date | None, make: bool) -> Store:
@@ -122,141 +174,24 @@ def translate(application: QApplication, language: str) -> None:
             application.installTranslator(translator)
 
 
-class Waking(QObject):
-    """Imports SQLModel and the tables in a thread after the first paint; then the store wakes,
-    and the pages are imported before their first visits.
-
-    With the tables imported here instead, the window stood still for a third of a second.
-    """
-
-    imported = Signal()
-
-    def __init__(self, store: Store, places: Places) -> None:
-        super().__init__()
-        self._store, self._places = store, places
-        self._open = True
-        self.imported.connect(self._wake, Qt.ConnectionType.QueuedConnection)
-
-    def start(self) -> None:
-        """Begin the import beside the living window."""
-        threading.Thread(target=self._import, name="waking", daemon=True).start()
-
-    def _import(self) -> None:
-        from bibk_desktop.records import schema  # noqa: F401
-
-        self.imported.emit()
-        self._places.import_pages()
-
-    def _wake(self) -> None:
-        if self._open:
-            self._store.wake()
-
-    def stop(self) -> None:
-        """The store is closed: it is not to be woken any more."""
-        self._open = False
-
-
-class Session:
-    """One open workspace in one window, from the first paint to the last backup."""
-
-    def __init__(self, store: Store, settings: QSettings, appearance: Appearance) -> None:
-        self.store = store
-        self.settings = settings
-        self.window = MainWindow(store, memory=Memory(settings))
-        self.waking = Waking(store, self.window.places)
-        self.window.look_chosen.connect(appearance.choose)
-        self.window.size_stepped.connect(appearance.step)
-        self.window.first_painted.connect(self._painted)
-        self.window.closing.connect(self._end)
-
-    def start(self) -> None:
-        """Show the window where it was, on its first place."""
-        sys.excepthook = self._tell
-        restore_place(self.window, self.settings)
-        self.window.open_place(self.window.places.built[0].key)
-        self.window.show()
-
-    def _painted(self) -> None:
-        """What the first paint did not have to wait for."""
-        from bibk_desktop.kit.qt.single_start import SingleStart
-
-        self.waking.start()
-        self._single = SingleStart(self.store.path, self._called, self.window)
-        self._show_backup()
-
-    def _called(self, arguments: list[str]) -> None:
-        """Another start was made: come to the front."""
-        window = self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-
-    def _show_backup(self) -> None:
-        made = last_backup(self.store)
-        key = "window.backup" if made else "window.no_backup"
-        self.window.ui.rail.show_backup(words.text(key, at=made))
-
-    def _tell(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """A fault of the program becomes a banner; what is typed stays."""
-        import traceback
-
-        details = "".join(traceback.format_exception(kind, error, trace))
-        happened = words.text("window.fault")
-        self.window.show_problem(happened, words.text("window.fault_to_do"), details)
-
-    def _end(self) -> None:
-        self.waking.stop()
-        remember_place(self.window, self.settings)
-        self.settings.sync()
-        sys.excepthook = sys.__excepthook__
-        self._back_up()
-        self.store.close()
-
-    def _back_up(self) -> None:
-        """The verified copy that every session ends with; closing goes on without it."""
-        from bibk_desktop import user_files
-        from bibk_desktop.kit.qt import dialogs
-        from bibk_desktop.records import backup
-
-        now = self.store.now()
-        try:
-            self.store.back_up(user_files.new_backup(self.store.path, now))
-        except WorkspaceError as error:
-            why = words.text(error.key, **error.fields)
-            dialogs.say(words.text("window.not_backed_up"), why, self.window)
-        else:
-            backup.thin_out(user_files.backups(), self.store.path, now)
-
-
-def last_backup(store: Store) -> str:
-    """When the newest backup on this computer was made: a time today, else a day; "" if never."""
-    from bibk_desktop import user_files
-
-    copies = user_files.backups().glob(f"{store.path.stem}-*.bibk")
-    newest = max((copy.stat().st_mtime for copy in copies), default=None)
-    if newest is None:
-        return ""
-    at = datetime.fromtimestamp(newest, UTC).astimezone()
-    if at.date() == store.now().date():
-        return f"{at:%H:%M}"
-    return f"{at.day} {words.text(f'month.{at.month}')[:3]}"
-
-
 # --- the same without a screen
 
 
 def screenshots(workspace: Path, out: Path, today: date | None = None) -> int:
     """Draw every place to `out`/PLACE.png and PLACE-dark.png, 1360 × 860. WorkspaceError."""
+    import tempfile
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
     out.mkdir(parents=True, exist_ok=True)
-    with Store.open(workspace, today) as store:
+    with Store.open(workspace, today) as store, tempfile.TemporaryDirectory() as own:
         for choice, ending in (("light", ""), ("dark", "-dark")):
-            theme.apply("dark" if choice == "dark" else "light")
-            window = MainWindow(store)
+            settings = QSettings(f"{own}/{choice}.ini", QSettings.Format.IniFormat)
+            settings.setValue("look", choice)
+            window = Session(store, settings, Appearance(settings)).window
             window.resize(*PICTURE)
+            window.closing.disconnect()
+            window.first_painted.disconnect()
             window.show()
             for place in window.places.built:
                 window.open_place(place.key)

@@ -67,10 +67,14 @@ class MainWindow(QMainWindow):
     painted = False
 
     def __init__(
-        self, store: Store, places: Places | None = None, memory: Memory | None = None
+        self,
+        store: Store,
+        places: Places | None = None,
+        memory: Memory | None = None,
+        around: object = None,
     ) -> None:
         super().__init__()
-        self.store = store
+        self.store, self.around = store, around
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.toast, self.memory = Toast(self), memory or Memory()
@@ -142,7 +146,7 @@ class MainWindow(QMainWindow):
     def _listen(self, page: Page) -> None:
         """Hear what a page says and asks for."""
         page.opens = self.can_open
-        page.memory = self.memory
+        page.memory, page.around = self.memory, self.around
         page.keys_everywhere = lambda: keys(self)
         page.open_requested.connect(self.open_record)
         page.saving.connect(self._show_saving)

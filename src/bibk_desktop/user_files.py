@@ -1,6 +1,6 @@
 """Where the user's own files lie: the workspace, the example, the settings, the backups."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -25,6 +25,11 @@ def example() -> Path:
     return folder() / "exempel.bibk"
 
 
+def is_example(path: Path) -> bool:
+    """Whether `path` is the example: nobody's own, so it is kept nowhere else."""
+    return path.absolute() == example().absolute()
+
+
 def settings() -> Path:
     """The settings of this computer: the last workspace, the window's place, the theme."""
     return folder() / "settings.ini"
@@ -36,5 +41,7 @@ def backups() -> Path:
 
 
 def new_backup(of: Path, at: datetime) -> Path:
-    """The name of a backup of the workspace `of` made at `at`."""
-    return backups() / backup.file_name(of, at)
+    """The name of a backup of the workspace `of` made at `at`; another second if that is taken."""
+    while (path := backups() / backup.file_name(of, at)).exists():
+        at += timedelta(seconds=1)
+    return path

@@ -17,6 +17,7 @@ from bibk_desktop.projects_words import PROJECTS_WORDS
 from bibk_desktop.quick_note_words import QUICK_NOTE_WORDS
 from bibk_desktop.record_words import RECORD_WORDS
 from bibk_desktop.requests_words import REQUESTS_WORDS
+from bibk_desktop.settings_words import SETTINGS_WORDS
 from bibk_desktop.start_words import START_WORDS
 from bibk_desktop.to_do_words import TO_DO_WORDS
 from bibk_desktop.trash_words import TRASH_WORDS
@@ -112,8 +113,6 @@ WORDS: dict[str, tuple[str, str]] = {
     # --- the window, at opening and closing
     "window.not_opened": ("The workspace was not opened", "Arbetsytan öppnades inte"),
     "window.not_backed_up": ("No backup was made", "Ingen säkerhetskopia gjordes"),
-    "window.backup": ("Backup {at}", "Säkerhetskopia {at}"),
-    "window.no_backup": ("Backed up when you close", "Säkerhetskopieras när du stänger"),
     "window.fault": (
         "Something went wrong in the program.",
         "Något gick fel i programmet.",
@@ -280,6 +279,7 @@ WORDS |= GRANTS_WORDS
 WORDS |= MEETINGS_WORDS
 WORDS |= REQUESTS_WORDS
 WORDS |= QUICK_NOTE_WORDS | TRASH_WORDS | HELP_WORDS
+WORDS |= SETTINGS_WORDS
 
 
 def use(language: str) -> None:

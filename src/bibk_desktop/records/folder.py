@@ -6,7 +6,7 @@ A program that copies an open file copies half of it; a lock over a network is a
 import os
 import re
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from bibk_desktop.records.errors import WorkspaceError
 
@@ -40,7 +40,7 @@ def check_folder(path: Path) -> None:
 
 def is_synced(folder: Path) -> bool:
     """Whether a program that syncs owns `folder`: by its name, its marks, or what Windows says."""
-    if any(part.casefold().startswith(SYNCED) for part in folder.parts):
+    if synced_part(folder):
         return True
     told = [os.environ.get(name) for name in ("OneDrive", "OneDriveCommercial")]
     if any(place and folder.is_relative_to(place) for place in told):
@@ -49,6 +49,11 @@ def is_synced(folder: Path) -> bool:
         return any((above / mark).exists() for above in (folder, *folder.parents) for mark in MARKS)
     except PermissionError:  # whoever opens the file there says so
         return False
+
+
+def synced_part(folder: PurePath) -> str:
+    """The part of the path whose name says that a program syncs it ("OneDrive – Region"), or ""."""
+    return next((part for part in folder.parts if part.casefold().startswith(SYNCED)), "")
 
 
 def _drive(folder: Path) -> int:

@@ -1,6 +1,6 @@
 """What the user chose of light, dark and text size, remembered from one start to the next."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,8 @@ CHOICES: tuple[theme.Choice, ...] = ("system", "light", "dark")
 
 class Appearance(QObject):
     """Dresses the application as chosen, and again when the desktop turns light or dark."""
+
+    changed = Signal()
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -33,11 +35,16 @@ class Appearance(QObject):
         self._settings.setValue("look", choice)
         self._apply()
 
+    def resize(self, percent: int) -> None:
+        """Take a text size, 90–200 per cent, and remember it."""
+        wanted = min(max(percent, theme.SMALLEST), theme.LARGEST)
+        if wanted != self.percent():
+            self._settings.setValue("text_size", wanted)
+            self._apply()
+
     def step(self, by: int) -> None:
         """Larger or smaller by per cent; 0 goes back to 100."""
-        wanted = self.percent() + by if by else 100
-        self._settings.setValue("text_size", min(max(wanted, theme.SMALLEST), theme.LARGEST))
-        self._apply()
+        self.resize(self.percent() + by if by else 100)
 
     def _follow(self) -> None:
         if self.choice() == "system":
@@ -45,6 +52,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         theme.apply(self.choice(), self.percent())
+        self.changed.emit()
 
 
 def remember_place(window: QWidget, settings: QSettings) -> None:

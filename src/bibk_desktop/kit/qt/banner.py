@@ -10,14 +10,20 @@ from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
 
+SIGN = "watch", "alert-outline"
+
 
 class Banner(QFrame):
-    """One notice over the page; it stays until it is closed or no longer true."""
+    """One notice over the page; it stays until it is closed or no longer true. A `calm` one tells
+    how it is and wants nothing."""
 
     closed = Signal()
 
-    def __init__(self, happened: str, to_do: str = "", details: str = "") -> None:
+    def __init__(
+        self, happened: str, to_do: str = "", details: str = "", calm: bool = False
+    ) -> None:
         super().__init__()
+        self._role, self._sign = ("accent", "information-outline") if calm else SIGN
         self.happened = label(happened, "heading")
         self.to_do = label(to_do)
         for words in (self.happened, self.to_do):
@@ -81,11 +87,11 @@ class Banner(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("watch"))
-        painter.setBrush(theme.colour("watch_ground"))
+        painter.setPen(theme.colour(self._role))
+        painter.setBrush(theme.colour(f"{self._role}_ground"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         size = theme.px(20)
-        icons.draw(painter, "alert-outline", theme.colour("watch"), 12, 12, size)
+        icons.draw(painter, self._sign, theme.colour(self._role), 12, 12, size)
 
 
 class Banners(QWidget):
@@ -98,10 +104,12 @@ class Banners(QWidget):
         self._shown: dict[str, Banner] = {}
         self.hide()
 
-    def show_banner(self, key: str, happened: str, to_do: str = "", details: str = "") -> Banner:
+    def show_banner(
+        self, key: str, happened: str, to_do: str = "", details: str = "", *, calm: bool = False
+    ) -> Banner:
         """Show a notice; one with the same key is replaced."""
         self.drop(key)
-        banner = Banner(happened, to_do, details)
+        banner = Banner(happened, to_do, details, calm)
         banner.closed.connect(lambda: self.drop(key))
         self._shown[key] = banner
         self._column.insertWidget(0, banner)

@@ -1,7 +1,9 @@
 """The few questions and messages that stand in a window of their own; plain text always."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.buttons import Button
@@ -62,3 +64,15 @@ def say(title: str, words: str, parent: QWidget | None = None) -> None:
 def ask(title: str, words: str, action: str, parent: QWidget | None = None) -> bool:
     """Ask before what cannot be undone; whether the user chose `action`."""
     return Message(title, words, action, parent).exec() == QDialog.DialogCode.Accepted
+
+
+def ask_file(title: str, folder: Path, kinds: str, parent: QWidget | None = None) -> Path | None:
+    """Ask for a file that is there; None if the user changes their mind."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
+
+
+def ask_folder(title: str, folder: Path, parent: QWidget | None = None) -> Path | None:
+    """Ask for a folder; None if the user changes their mind."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None

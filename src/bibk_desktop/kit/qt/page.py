@@ -104,8 +104,8 @@ class PageHeader(QWidget):
 class Page(QWidget):
     """A place of the window. `store` is handed in by constructor; kit asks nothing of it.
 
-    `memory` is the window's from the first `reload` on. `toast_requested` says what was done with
-    a way back, `way_offered` (words, kind, id) with a way to the record too. `export_requested`
+    `memory` and `around` (what there is besides the workspace, None in a bare window) are the
+    window's from the first `reload` on. `toast_requested` says what was done with a way back, `way_offered` (words, kind, id) with a way to the record too. `export_requested`
     takes an Export; `take_out_requested` asks the window for the "list" or the "overview" in Excel.
     """
 
@@ -123,6 +123,7 @@ class Page(QWidget):
         self.store = store
         self.bindings: list[Binding] = []
         self.memory = Memory()
+        self.around: Any = None
         self.explain: Callable[[Exception], str] = str
         self.opens: Callable[..., bool] = lambda kind, record_id=None: True
         self.keys_everywhere: Callable[[], list[tuple[str, str]]] = list

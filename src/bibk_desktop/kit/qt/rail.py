@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import icons, theme
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.labels import elided, label, set_role
+from bibk_desktop.kit.qt.labels import elided, label
 from bibk_desktop.kit.qt.save_state import SaveState
 
 WIDE, NARROW = 204, 64
 NARROW_WINDOW = 960
+SETTINGS = "settings"
 
 
 class RailItem(NamedTuple):
@@ -115,6 +116,12 @@ class Rail(QWidget):
         self.state = SaveState()
         self.backup: QLabel = label("", "rail-quiet")
         self.backup.setWordWrap(True)
+        self.warning = label("", "rail-failed")
+        self.warning.setWordWrap(True)
+        self.warning_button = Button(
+            "", "alert-outline", "rail", lambda: self.chosen.emit(SETTINGS)
+        )
+        self.warning_button.hide()
         self.menu_button = Button("", "menu", "rail", self.open_menu)
         self.menu_button.name(self.tr("Menu (F10)"))
         self._menu = QMenu(self)
@@ -138,6 +145,10 @@ class Rail(QWidget):
         column.addSpacing(theme.px(6))
         for line in (self.state, self.backup):
             column.addWidget(line)
+        warning = QHBoxLayout()
+        warning.addWidget(self.warning_button, 0, Qt.AlignmentFlag.AlignTop)
+        warning.addWidget(self.warning, 1)
+        column.addLayout(warning)
         self._dress()
 
     def add_menu(self, actions: Sequence[QAction]) -> None:
@@ -175,6 +186,8 @@ class Rail(QWidget):
         self.name.setVisible(not self._narrow)
         self.under_name.setVisible(not self._narrow)
         self.backup.setVisible(not self._narrow and bool(self.backup.text()))
+        self.warning.setVisible(not self._narrow and bool(self.warning.text()))
+        self.warning_button.setVisible(bool(self.warning.text()))
         self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
 
     def buttons(self) -> list[RailButton]:
@@ -203,10 +216,12 @@ class Rail(QWidget):
         """Whether only the icons stand."""
         return self._narrow
 
-    def show_backup(self, words: str, warns: bool = False) -> None:
-        """The line about the last backup and the second place; `warns` makes it readable first."""
+    def show_backup(self, words: str, warning: str = "") -> None:
+        """The line about the last backup and the second place; what is wrong with it leads to the
+        settings."""
         self.backup.setText(words)
-        set_role(self.backup, "rail-failed" if warns else "rail-quiet")
+        self.warning.setText(warning)
+        self.warning_button.name(warning)
         self._dress()
 
     def focus_here(self) -> None:

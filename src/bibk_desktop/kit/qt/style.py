@@ -75,6 +75,14 @@ QCheckBox::indicator { width: ${p16}px; height: ${p16}px; border: 1px solid $edg
   border-radius: 4px; background: $card; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${p14}px; height: ${p14}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QSlider:horizontal { min-height: ${p28}px; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { height: 4px; background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: ${p20}px; height: ${p20}px; margin: -${p8}px 0;
+  background: $card; border: 1px solid $edge; border-radius: ${p10}px; }
+QSlider::handle:horizontal:hover { background: $accent_ground; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: ${p18}px;
+  height: ${p18}px; }
 QMenu { background: $card; border: 1px solid $edge; padding: ${p4}px; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $text; }
@@ -96,7 +104,7 @@ QSplitter::handle { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 3px; height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
-_LENGTHS = (3, 4, 5, 6, 7, 8, 12, 13, 14, 16, 20, 24, 28, 30, 32)
+_LENGTHS = (3, 4, 5, 6, 7, 8, 10, 12, 13, 14, 16, 18, 20, 24, 28, 30, 32)
 
 
 def style_sheet(

@@ -3,7 +3,7 @@
 import threading
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -42,8 +42,12 @@ class Progress:
 
 
 class Task(QObject):
-    """One piece of work in a thread of its own; it gets plain data and gives plain data back."""
+    """One piece of work in a thread of its own; it gets plain data and gives plain data back.
 
+    It lives until its thread has gone: a QObject must not end in another thread than its own.
+    """
+
+    _living: ClassVar[set["Task"]] = set()
     progressed = Signal(int, int)
     done = Signal(object)
     failed = Signal(str, str)
@@ -55,15 +59,26 @@ class Task(QObject):
         self.words = words
         self._work = work
         self._progress = Progress(self.progressed.emit)
+        self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name=words, daemon=True)
 
     def start(self) -> None:
         """Begin."""
+        Task._living.add(self)
+        self.ended.connect(self._let_go)
         self._thread.start()
+
+    def _let_go(self) -> None:
+        self._thread.join()
+        Task._living.discard(self)
 
     def stop(self) -> None:
         """Ask the work to stop; `stopped` tells when it has."""
         self._progress.stop()
+
+    def is_over(self) -> bool:
+        """Whether the work has ended, however."""
+        return self._over.is_set()
 
     def wait(self, seconds: float) -> bool:
         """Wait for the thread; whether it has ended."""
@@ -79,6 +94,7 @@ class Task(QObject):
             self.failed.emit(str(error), traceback.format_exc())
         else:
             self.done.emit(result)
+        self._over.set()
         self.ended.emit()
 
 

@@ -42,6 +42,14 @@ def make_example(path: Path, today: date) -> None:
         fill(session, today)
 
 
+def remake_example(path: Path, today: date) -> None:
+    """Make the example at `path` in the place of an older one, which stands until it is whole."""
+    draft = path.with_name(f".{path.name}.new")
+    draft.unlink(missing_ok=True)
+    make_example(draft, today)
+    draft.replace(path)
+
+
 def fill(session: Session, today: date) -> None:
     """Store the whole example, true for the day `today`, in an empty workspace."""
     first_content(session)

@@ -1,0 +1,1 @@
+"""Inställningar: who you are, the look, the backups, the workspace."""
