@@ -105,8 +105,9 @@ class Page(QWidget):
     """A place of the window. `store` is handed in by constructor; kit asks nothing of it.
 
     `memory` and `around` (what there is besides the workspace, None in a bare window) are the
-    window's from the first `reload` on. `toast_requested` says what was done with a way back, `way_offered` (words, kind, id) with a way to the record too. `export_requested`
-    takes an Export; `take_out_requested` asks the window for the "list" or the "overview" in Excel.
+    window's from the first `reload` on. `toast_requested` says what was done with a way back,
+    `way_offered` (words, kind, id) with a way to the record too. `export_requested` takes an
+    Export; `take_out_requested` asks the window for the "list" or the "overview" in Excel.
     """
 
     open_requested = Signal(str, object)
