@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.records.model import Person, Project
+from bibk_desktop.records.model import Link, Person, Project
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -244,6 +244,49 @@ def test_a_note_holds_for_one_county(detail, user, qtbot):
         (id_,),
     )
     assert found == [("Foldern är slut i Ronneby.", "Blekinge län")]
+
+
+def test_a_priority_area_of_a_plan_is_ticked_and_taken_back(detail, user, qtbot):
+    boxes = {box.text(): box for box in detail.areas.boxes.values()}
+    name = next(text for text, box in boxes.items() if not box.isChecked())
+    qtbot.mouseClick(boxes[name], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    sql = (
+        "SELECT count(*) FROM priority_area_link k JOIN priority_area a"
+        " ON a.id = k.priority_area_id WHERE k.project_id = ? AND a.name = ?"
+    )
+    asked = (user.projects["Språkstegen"], name.replace("&&", "&"))
+    assert user.store.rows(sql, asked) == [(1,)]
+    user.store.undo()
+    assert user.store.rows(sql, asked) == [(0,)]
+    assert not next(box for box in detail.areas.boxes.values() if box.text() == name).isChecked()
+
+
+def test_what_is_said_about_the_project_stands_on_its_page_and_leads_there(detail, user):
+    heard = []
+    user.page.open_requested.connect(lambda *asked: heard.append(asked))
+    before = len(detail.said.list.rows())
+    item = user.store.rows(
+        "SELECT i.id FROM item i JOIN meeting m ON m.id = i.meeting_id"
+        " WHERE m.kind = 'meeting' AND m.state = 'draft' ORDER BY i.id LIMIT 1"
+    )[0][0]
+    project = user.projects["Språkstegen"]
+    user.store.add(Link(item_id=item, project_id=project))
+    rows = detail.said.list.rows()
+    assert len(rows) > before
+    place = next(n for n, one in enumerate(detail.said._lines) if one.id == item)
+    user.press(detail.said.list, KEY.Key_Home, *[KEY.Key_Down] * place, KEY.Key_Return)
+    assert heard == [("item", item)]
+
+
+def test_an_internal_note_of_the_project_is_written_and_leaves_in_no_list(detail, user, qtbot):
+    press(qtbot, detail.internal, "Interna anteckningar: Lägg till")
+    id_ = max(of_project(user, "internal_note", "id"))
+    line = detail.internal.rows.line(id_)
+    user.type(line.fields["text"], "Nämnden tvekar.")
+    assert user.page.flush()
+    assert of_project(user, "internal_note", "text") == ["Nämnden tvekar."]
+    shown = user.page.shown_list()
+    assert "Nämnden" not in str(shown)
 
 
 def test_who_has_received_a_material_is_added_dated_and_taken_away(detail, user, qtbot):

@@ -14,8 +14,8 @@ m.kind NOT IN ('meeting', 'note') AND substr(m.at, 1, 10) <= :today AND substr(m
        OR m.state NOT IN ('planned', 'invited'))
 """
 """A condition: meeting m is a contact that has been. Being at a group meeting is none, nor is a
-note, a visit
-that is still to come today is none yet, and a day that is not confirmed may not have been."""
+note; a visit that is still to come today is none yet, and a day that is not confirmed may not
+have been."""
 
 OF_PLACE = """
 (m.municipality_id = :place OR m.municipality_id IS NULL

@@ -22,7 +22,6 @@ from bibk_desktop.work.grants.changes import name_of, set_lead
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
 from bibk_desktop.work.grants.history import set_status
 from bibk_desktop.work.grants.history_card import HistoryCard
-from bibk_desktop.work.grants.internal_notes import InternalNotesCard
 from bibk_desktop.work.grants.money_reading import in_kronor, money_reading
 from bibk_desktop.work.grants.panel import Links, Panel
 from bibk_desktop.work.grants.part_cards import (
@@ -35,6 +34,7 @@ from bibk_desktop.work.grants.part_cards import (
 from bibk_desktop.work.grants.records import Belongings, belongings
 from bibk_desktop.work.grants.rules import MUNICIPALITY, ORGANISATION, Board, BoardRow, LeadKey
 from bibk_desktop.work.grants.shown import company
+from bibk_desktop.work.notes.internal_notes import InternalNotesCard
 
 MONEY = ("sought", "granted", "own_contribution")
 

@@ -7,10 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from bibk_desktop import words
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.swedish_order import swedish_key
-from bibk_desktop.work.facts import Rows
+from bibk_desktop.work.facts import Rows, said
 from bibk_desktop.work.facts.dated_matters import CLOSING
 from bibk_desktop.work.facts.money import (
     DECLINES,
@@ -21,7 +20,8 @@ from bibk_desktop.work.facts.money import (
     calls,
     sums,
 )
-from bibk_desktop.work.facts.reading import day, fuzzy, one_line
+from bibk_desktop.work.facts.reading import fuzzy
+from bibk_desktop.work.facts.said import Said, newest_first, read_said
 from bibk_desktop.work.grants.rules import Amounts
 
 _DETAILS = """
@@ -33,25 +33,6 @@ _PROGRAMMES = """
 SELECT p.id, p.name, coalesce(nullif(o.short_name, ''), o.name, ''),
        (SELECT count(*) FROM call c WHERE c.programme_id = p.id)
 FROM programme p LEFT JOIN organisation o ON o.id = p.funder_id
-"""
-_WHERE = "coalesce(nullif(m.title, ''), s.name, u.name, '')"
-# An item that is linked to the call brings what stands below it, and what was agreed there.
-_SAID = f"""
-WITH RECURSIVE about(id) AS (
-  SELECT item_id FROM link WHERE call_id = :call AND item_id IS NOT NULL
-  UNION SELECT i.id FROM item i JOIN about ON i.parent_id = about.id
-)
-SELECT 'item', i.id, '', i.title, i.text, m.at, m.kind, {_WHERE}, i.id
-FROM item i JOIN meeting m ON m.id = i.meeting_id
-LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
-WHERE i.id IN about
-UNION ALL
-SELECT 'outcome', o.id, o.kind, o.text, '', coalesce(m.at, o.created_on), coalesce(m.kind, ''),
-       {_WHERE}, coalesce(o.item_id, 0)
-FROM outcome o LEFT JOIN meeting m ON m.id = o.meeting_id
-LEFT JOIN series s ON s.id = m.series_id LEFT JOIN municipality u ON u.id = m.municipality_id
-WHERE o.item_id IN about OR o.id IN (SELECT outcome_id FROM link WHERE call_id = :call)
-ORDER BY 9, 1, 2
 """
 _AROUND = """
 SELECT 'activity', a.id, a.kind, a.title, a.place, a.at, '', '', 0 FROM activity a
@@ -110,19 +91,6 @@ class CallSummary:
     def key(self) -> tuple[str, int]:
         """The record that the row leads to."""
         return ("call", self.call.id) if self.call else ("programme", self.programme_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was said or is planned about a call: a record, its words, its day and where."""
-
-    kind: str
-    id: int
-    of: str
-    title: str
-    text: str
-    at: FuzzyDate
-    where: str
 
 
 def details(rows: Rows) -> dict[int, CallDetail]:
@@ -215,18 +183,8 @@ def by_funder(found: list[CallSummary]) -> list[CallSummary]:
 def said_about(rows: Rows, call_id: int) -> list[Said]:
     """What minutes say about a call, its information events and requests, the newest first; what
     was agreed on an item stands after it."""
-    found = [*rows(_AROUND, {"call": call_id}), *rows(_SAID, {"call": call_id})]
-    said = [_said(*row) for row in found]
-    return sorted(said, key=lambda one: one.at.start or date.min, reverse=True)
-
-
-def _said(
-    kind: str, id_: int, of: str, title: str, text: str, at: str, how: str, where: str, *_: int
-) -> Said:
-    when = fuzzy(at) if "/" in at else FuzzyDate.day(day(at) or date.min)
-    if how and how != "meeting":
-        where = ", ".join(filter(None, (words.text(f"MeetingKind.{how}"), where)))
-    return Said(kind, id_, of, one_line(title), one_line(text), when, where)
+    around = [read_said(*row) for row in rows(_AROUND, {"call": call_id})]
+    return newest_first([*around, *said.said_about(rows, "call_id", call_id)])
 
 
 class OpenRequest(NamedTuple):

@@ -1,7 +1,6 @@
 """One call, whole: its days, money and purposes, its rules, and all that is said about it."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -16,29 +15,22 @@ from bibk_desktop.forms.ui_call_form import Ui_CallForm
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
-from bibk_desktop.kit.qt.labels import Link, label
+from bibk_desktop.kit.qt.labels import Link
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.model import Call, CallRule, RuleKind
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.grants.call_lines import Said, said_about
+from bibk_desktop.work.grants.call_lines import said_about
 from bibk_desktop.work.grants.changes import add_rule
 from bibk_desktop.work.grants.filled_form import set_up, show_beginnings
-from bibk_desktop.work.grants.internal_notes import InternalNotesCard
 from bibk_desktop.work.grants.money_reading import following, money_reading
 from bibk_desktop.work.grants.panel import Panel
 from bibk_desktop.work.grants.records import rules_of
 from bibk_desktop.work.grants.rules import Board
-from bibk_desktop.work.grants.shown import heading, short
+from bibk_desktop.work.grants.shown import heading
+from bibk_desktop.work.notes.internal_notes import InternalNotesCard
+from bibk_desktop.work.notes.said_card import SaidCard
 
-LEAD, LONGEST = 104, 1_000
 COUNTED = (RuleKind.own_applications, RuleKind.partnership, RuleKind.own_contribution)
-ICONS = {
-    "item": "forum-outline",
-    "outcome": "check-circle-outline",
-    "activity": "calendar-month-outline",
-    "request": "comment-question-outline",
-}
 
 
 class CountField(QLineEdit):
@@ -90,56 +82,6 @@ class RulesCard(RowsCard):
             self.rows.focus(made, "kind")
 
 
-class SaidCard(Card):
-    """What minutes and visits say about the call, its information events and requests."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(" ")
-        self.page = page
-        self._lines: list[Said] = []
-        self.set_title(self.tr("Said and planned"))
-        self.nothing = label(
-            self.tr("Nothing yet. Link an item of a meeting to the call."), "quiet"
-        )
-        self.nothing.setWordWrap(True)
-        self.list = RowList(self.tr("Said about the call"), LEAD, fit=True)
-        self.list.opened.connect(self._open)
-        self.add(self.nothing)
-        self.add(self.list)
-
-    def show_call(self, call_id: int) -> None:
-        """Show what is said about a call, the newest first."""
-        today = self.page.store.today()
-        self._lines = said_about(self.page.store.rows, call_id)
-        self.list.show_rows([_said_row(place, one, today) for place, one in enumerate(self._lines)])
-        self.list.setVisible(bool(self._lines))
-        self.nothing.setVisible(not self._lines)
-
-    def _open(self, place: int) -> None:
-        one = self._lines[place]
-        if self.page.opens(one.kind, one.id):
-            self.page.open_requested.emit(one.kind, one.id)
-
-
-def _said_row(place: int, one: Said, today: date) -> Row:
-    kinds = {"outcome": "OutcomeKind", "activity": "ActivityKind"}
-    kind = words.text(f"{kinds[one.kind]}.{one.of}") if one.kind in kinds else ""
-    if one.kind == "request":
-        kind = words.text("kind.request")
-    title = one.title or one.text
-    text = one.text if one.title else ""
-    return Row(
-        key=place,
-        text=title or words.text(f"kind.{one.kind}"),
-        detail=text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…",
-        lead=short(one.at, today).split(" kl.")[0],
-        end=one.where,
-        role="quiet",
-        tag=kind,
-        tag_role="ok" if one.of in ("decision", "agreement") else "information",
-    )
-
-
 class CallPanel(Panel):
     """The fields of a call save themselves; an amount that its words say is read from them."""
 
@@ -159,7 +101,9 @@ class CallPanel(Panel):
         self.beside_title.addWidget(self.remove)
         self.ui = Ui_CallForm()
         self._make_form()
-        self.rules, self.said = RulesCard(page), SaidCard(page)
+        self.rules = RulesCard(page)
+        empty = self.tr("Nothing yet. Link an item of a meeting to the call.")
+        self.said = SaidCard(page, self.tr("Said and planned"), empty)
         self.notes = InternalNotesCard(page, "call_id")
         for card in (self._form_card, self.rules, self.said, self.notes):
             self.add_card(card)
@@ -206,7 +150,7 @@ class CallPanel(Panel):
         self.form.show(found)
         show_beginnings(self._form_card)
         self.rules.show_records(board.call.id, rules)
-        self.said.show_call(board.call.id)
+        self.said.show_lines(said_about(self.page.store.rows, board.call.id))
         self.notes.show_of(board.call.id)
         return True
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from bibk_desktop.fields.areas_field import AreasField
 from bibk_desktop.fields.files_field import FilesField
 from bibk_desktop.fields.record_form import RecordForm, offer
 from bibk_desktop.forms.ui_project_form import Ui_ProjectForm
@@ -17,6 +18,9 @@ from bibk_desktop.kit.qt.web_link import WebLink
 from bibk_desktop.records.model import Project
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.participation import ProjectLine
+from bibk_desktop.work.facts.said import said_about
+from bibk_desktop.work.notes.internal_notes import InternalNotesCard
+from bibk_desktop.work.notes.said_card import SaidCard
 from bibk_desktop.work.notes.text_field import TextField
 from bibk_desktop.work.projects.cards import (
     ActivitiesCard,
@@ -51,6 +55,9 @@ class ProjectDetail(QWidget):
         self.themes, self.materials = ThemesCard(page), MaterialsCard(page)
         self.activities, self.notes = ActivitiesCard(page), NotesCard(page)
         self.money = MoneyCard(page)
+        self.internal = InternalNotesCard(page, "project_id")
+        empty = self.tr("Nothing yet. Write # and the project's name in the minutes.")
+        self.said = SaidCard(page, self.tr("Said"), empty)
         self._make_files()
         self._lay()
 
@@ -76,13 +83,23 @@ class ProjectDetail(QWidget):
         self.files = FilesField(self.page, "project_id")
         self.files_card = Card(self.tr("Attached files"))
         self.files_card.add(self.files)
+        self.areas = AreasField(self.page, "project_id")
+        self.areas_card = Card(self.tr("Priority areas"))
+        self.areas_card.add(self.areas)
 
     def _lay(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(GAP)
         sides = (
-            (self.form_card, self.partners, self.persons, self.themes, self.money),
-            (self.materials, self.activities, self.notes, self.files_card),
+            (self.form_card, self.partners, self.persons, self.themes, self.areas_card, self.money),
+            (
+                self.materials,
+                self.activities,
+                self.said,
+                self.notes,
+                self.internal,
+                self.files_card,
+            ),
         )
         for cards in sides:
             side = QVBoxLayout()
@@ -157,6 +174,10 @@ class ProjectDetail(QWidget):
         self.notes.show_records(project_id, found.notes)
         self.money.show_project(project_id)
         self.files.show_files(project_id, found.own_files)
+        self.areas.show_record(project_id)
+        self.areas_card.setVisible(self.areas.has_areas)
+        self.said.show_lines(said_about(self._store.rows, "project_id", project_id))
+        self.internal.show_of(project_id)
         return True
 
     def focus_name(self) -> None:

@@ -41,6 +41,7 @@ TABLES = (
     *("material_receipt", "project_note", "attachment", "activity", "appointment", "person"),
     *("organisation", "municipality", "county", "library", "call", "programme", "application"),
     *("co_applicant", "meeting", "outcome", "request", "target", "answer", "report", "supplement"),
+    *("plan", "priority_area", "priority_area_link", "internal_note", "item", "link", "series"),
 )
 
 

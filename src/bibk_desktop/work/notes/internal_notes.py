@@ -1,4 +1,4 @@
-"""What only this office reads about a call or an application; stands in no file that leaves it."""
+"""What only this office reads about a record; stands in no file that leaves it."""
 
 from collections.abc import Sequence
 from typing import Any
