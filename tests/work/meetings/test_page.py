@@ -356,6 +356,17 @@ def test_one_line_stores_those_it_names_frozen_as_of_that_day(view, store, held,
     assert view.attendance.count.text() == "2 av 13 kommuner · 2 personer"
 
 
+def test_a_name_that_was_not_known_is_said_to_be_a_new_contact(view, window, store, type_into):
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "Ebba Lindqvist, Karlskrona, Mya Sjögren Olofström")
+    press(KEY.Key_Return)
+    said = "Lade till: Ebba Lindqvist, Mya Sjögren (ny kontakt: Mya Sjögren)"
+    assert window.toast.isVisible() and said in window.toast.words.text()
+    window.ui.action_undo.trigger()
+    assert store.rows("SELECT count(*) FROM person WHERE given_name = 'Mya'") == [(0,)]
+
+
 def test_words_that_name_nobody_stay_in_the_line_marked(view, store, type_into):
     line = view.attendance.line
     line.setFocus()

@@ -27,6 +27,7 @@ from bibk_desktop.records.model import Presence
 from bibk_desktop.work.facts.representation import representation
 from bibk_desktop.work.meetings.attendees import (
     CYCLE,
+    Attended,
     Seat,
     attend_line,
     next_presence,
@@ -209,14 +210,21 @@ class AttendanceCard(Card):
         typed = self.line.text().strip()
         if not typed or self._meeting is None:
             return
-        names, rest = attend_line(self._page.store, self._meeting, typed)
-        self.line.setText(rest)
-        if rest:
-            why = self.tr("No name was found in: %1").replace("%1", rest)
+        done = attend_line(self._page.store, self._meeting, typed)
+        self.line.setText(done.rest)
+        if done.rest:
+            why = self.tr("No name was found in: %1").replace("%1", done.rest)
             mark_wrong(self.line, why)
-        if names:
-            said = self.tr("Added: %1").replace("%1", ", ".join(names))
-            self._page.toast_requested.emit(said)
+        if done.names:
+            self._page.toast_requested.emit(self._said(done))
+
+    def _said(self, done: Attended) -> str:
+        """Who was added; who was not known before may be a name written wrong."""
+        said = self.tr("Added: %1").replace("%1", ", ".join(done.names))
+        if not done.new:
+            return said
+        new = self.tr("new contact: %1").replace("%1", ", ".join(done.new))
+        return f"{said} ({new})"
 
     def _clicked(self, index: object) -> None:
         """A click on the sign turns to the next."""

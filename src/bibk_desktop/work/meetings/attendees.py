@@ -232,8 +232,17 @@ def _new(
     return row
 
 
-def attend_line(store: Store, meeting_id: int, line: str) -> tuple[list[str], str]:
-    """Store those whom one line names; their names, and what of the line was not understood."""
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """Whom one line named, who of them was not known before, and what was not understood."""
+
+    names: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    rest: str = ""
+
+
+def attend_line(store: Store, meeting_id: int, line: str) -> Attended:
+    """Store those whom one line names."""
     from bibk_desktop.work.meetings.keep.people import Register
     from bibk_desktop.work.meetings.keep.world import known_world
     from bibk_desktop.work.notes.capture import attendance as capture
@@ -241,15 +250,18 @@ def attend_line(store: Store, meeting_id: int, line: str) -> tuple[list[str], st
     known = known_world(store.rows)
     found = capture.merged(capture.read_line(line, 1, known).attendees)
     if not found:
-        return [], line.strip()
+        return Attended(rest=line.strip())
+    new: list[str] = []
     names = [each.name for each in found]
     with store.write("undo.attend", name=", ".join(names)) as session:
         register = Register(session)
         for each in found:
+            known_before = register.made
             _attend(session, store, register, meeting_id, each)
+            new += [each.name] if register.made > known_before else []
         session.flush()
         add_lines(session, meeting_id)
-    return names, _rest(line, found)
+    return Attended(tuple(names), tuple(new), _rest(line, found))
 
 
 def _attend(

@@ -139,7 +139,7 @@ class TextCard(Card):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self.name, 1)
-        head.addWidget(self.presenter)
+        head.addWidget(self.presenter, 0, Qt.AlignmentFlag.AlignTop)
         last = QHBoxLayout()
         last.setSpacing(theme.px(4))
         last.addWidget(self.kind)
