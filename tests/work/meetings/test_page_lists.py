@@ -169,7 +169,7 @@ def test_the_list_goes_out_as_it_is_shown(page):
     title, rows = page.shown_list()
     assert title == "Möten"
     assert rows[0][:3] == ["Datum", "Möte", "Mötesserie"]
-    assert rows[1][1:3] == ["Chefsmöte", "Chefsmöten"]
+    assert rows[1][1:3] == ["Chefsmöte, Korrö", "Chefsmöten"]
 
 
 def test_a_series_is_created_named_and_given_members(window, page, store, held, qtbot, type_into):

@@ -57,6 +57,12 @@ class RowModel(QAbstractListModel):
         self.rows = list(rows)
         self.endResetModel()
 
+    def replace(self, row: Row) -> None:
+        """Show another row in the place of the one with its key; the others are left alone."""
+        place = next(place for place, each in enumerate(self.rows) if each.key == row.key)
+        self.rows[place] = row
+        self.dataChanged.emit(self.index(place), self.index(place))
+
     def open_line(self, line: int) -> int:
         """The line nearest to `line` that takes the keyboard, rather below it; -1 if none does."""
         lines = [place for place, row in enumerate(self.rows) if not row.heading]

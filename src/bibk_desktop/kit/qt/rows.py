@@ -272,6 +272,7 @@ class RowList(QListView):
         self.keeps_current = False
         self.hovered = -1
         self._rows = RowModel()
+        self.replace = self._rows.replace
         self._delegate = _RowDelegate(lead_width, self)
         self._fit = fit
         self.setModel(self._rows)

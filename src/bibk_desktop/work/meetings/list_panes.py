@@ -63,6 +63,7 @@ class MeetingsPane(Pane):
                 words.text("meetings.meeting"),
                 lambda row: row.title,
                 detail=lambda row: row.place,
+                value=lambda row: ", ".join(filter(None, (row.title, row.place))),
                 stretch=3,
                 least=140,
                 bold=True,
@@ -133,7 +134,6 @@ class DecisionsPane(Pane):
             Column(
                 words.text("meetings.meeting"),
                 lambda row: f"{row.meeting} {self._day(row)}".strip(),
-                stretch=1,
                 least=110,
             ),
             Column(
@@ -144,7 +144,7 @@ class DecisionsPane(Pane):
                 width=160,
             ),
             Column(
-                words.text("meetings.minutes"),
+                words.text("meetings.state"),
                 lambda row: words.text("meetings.dropped") if row.is_dropped else state_words(row),
                 role=lambda row: "quiet" if row.is_dropped else ROLES[row.state],
                 chip=True,

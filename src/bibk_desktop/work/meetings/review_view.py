@@ -246,9 +246,11 @@ class ReviewView(QWidget):
         self.rows.show_rows([row_of(each, each.key in self.ticked) for each in self._shown()])
         found = self._found()
         self.scope.count(found)
-        chosen_ = sum(each.key in self.ticked for each in found)
-        self.header.show_chosen(chosen_)
+        self._count_ticked()
         self._mark()
+
+    def _count_ticked(self) -> None:
+        self.header.show_chosen(sum(each.key in self.ticked for each in self._found()))
 
     def _mark(self) -> None:
         """Mark in the document what was found, and where the chosen one stands."""
@@ -267,7 +269,9 @@ class ReviewView(QWidget):
     def tick(self, key: Any) -> None:
         """Tick a finding, or leave it out."""
         self.ticked ^= {key}
-        self._show_rows()
+        shown = next(each for each in self._found() if each.key == key)
+        self.rows.replace(row_of(shown, key in self.ticked))
+        self._count_ticked()
 
     def change(self) -> None:
         """Open the chosen finding to be changed."""

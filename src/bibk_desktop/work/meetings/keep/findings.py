@@ -97,9 +97,11 @@ def _outcome(
         created_on=said_on,
         **_responsible(register, found),
     )
-    outcome = stored(register.session, record)
+    register.session.add(record)
+    if found.projects:
+        register.session.flush()
     for name in found.projects:
-        register.session.add(Link(outcome_id=outcome, project_id=_project(register, name)))
+        register.session.add(Link(outcome_id=record.id, project_id=_project(register, name)))
 
 
 def _responsible(register: Register, found: finding.Outcome) -> dict[str, Any]:
@@ -124,6 +126,7 @@ def _responsible(register: Register, found: finding.Outcome) -> dict[str, Any]:
 
 def _number_decisions(register: Register, meeting: Meeting) -> None:
     mine = (Outcome.meeting_id == meeting.id, Outcome.kind == OutcomeKind.decision)
+    register.session.flush()
     decisions = register.session.exec(select(Outcome).where(*mine).order_by(Outcome.id))  # type: ignore[arg-type]
     for number, decision in enumerate(decisions, 1):
         decision.number = number

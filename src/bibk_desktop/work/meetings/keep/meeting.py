@@ -163,7 +163,9 @@ def _title(proposal: Proposal) -> str:
 
 
 def _attend(register: Register, meeting_id: int, proposal: Proposal) -> None:
-    for position, attendee in enumerate([*proposal.attendees, *proposal.absent]):
+    every = [*proposal.attendees, *proposal.absent]
+    register.make_persons(each.name for each in every)
+    for position, attendee in enumerate(every):
         register.session.add(_attendance(register, meeting_id, attendee, position))
 
 

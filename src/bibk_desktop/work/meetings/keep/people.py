@@ -1,5 +1,6 @@
 """The persons and bodies a document names: found among those that are kept, else made."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, select
@@ -36,6 +37,7 @@ class Register:
     organisations: dict[str, int] = field(default_factory=dict)
     municipalities: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
+    fresh: set[str] = field(default_factory=set)
     made: int = 0
 
     def __post_init__(self) -> None:
@@ -86,21 +88,34 @@ class Register:
             self.organisations[name.casefold()] = stored(self.session, Organisation(name=name))
         return self.organisations[name.casefold()]
 
+    def make_persons(self, names: Iterable[str]) -> None:
+        """Make those who are not kept yet, all at once: one by one they take ten times as long."""
+        new = {name.casefold(): _person(name) for name in names if self.person(name) is None}
+        self.session.add_all(new.values())
+        self.session.flush()
+        self.fresh |= set(new)
+        self.persons |= {key: person.id or 0 for key, person in new.items()}
+        self.made += len(new)
+
     def person_at(self, name: str, municipality: int | None, organisation: int | None) -> int:
         """The person's id; a new one gets an appointment as written: no title, no director."""
-        found = self.person(name)
-        if found is not None:
-            return found
-        given, _, family = name.partition(" ")
-        id_ = stored(self.session, Person(given_name=given, family_name=family))
-        self.persons[name.casefold()] = id_
-        self.made += 1
+        if self.person(name) is None:
+            self.make_persons([name])
+        id_, key = self.persons[name.casefold()], name.casefold()
+        if key not in self.fresh:
+            return id_
+        self.fresh.discard(key)
         if municipality is not None or organisation is not None:
             work = Appointment(person_id=id_, role=Role.staff)
             work.municipality_id = municipality
             work.organisation_id = organisation if municipality is None else None
             self.session.add(work)
         return id_
+
+
+def _person(name: str) -> Person:
+    given, _, family = name.partition(" ")
+    return Person(given_name=given, family_name=family)
 
 
 def _full(person: Person) -> str:
