@@ -12,6 +12,7 @@ from bibk_desktop.fields.record_form import offer
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import ElidedLabel, MenuLink, label
+from bibk_desktop.kit.qt.list_detail import bring_into_view
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.records.store import Store
@@ -109,6 +110,7 @@ class HandedRow(QWidget):
         self._show_other()
         if self.choice() is Choice.other:
             self.other.setFocus()
+            bring_into_view(self)
 
     def _show_other(self) -> None:
         self.other.setVisible(self.choice() is Choice.other)
