@@ -95,6 +95,14 @@ def test_a_link_has_its_mark_and_a_target_of_24_pixels(qtbot):
         qtbot.keyClick(link, Qt.Key.Key_Space)
 
 
+def test_a_link_is_followed_by_enter_and_by_space(qtbot):
+    link, followed = shown(qtbot, Link("Byt")), []
+    link.clicked.connect(lambda: followed.append(1))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(link, key)
+    assert len(followed) == 3
+
+
 def test_a_menu_link_opens_its_choices(qtbot):
     done = []
     link = shown(qtbot, MenuLink("Byt", [("Kreativa rum & mer", lambda: done.append(1))]))
