@@ -175,11 +175,15 @@ class MainWindow(QMainWindow):
         self._visit((key, "", None))
 
     def open_record(self, kind: str, record_id: Any) -> None:
-        """Turn to where a record is shown; kind "place" turns to a place by its key."""
+        """Turn to where a record is shown; kind "place" turns to a place by its key, kind "new"
+        begins a new record there."""
         kind, record_id = way_to(self.store.rows, kind, record_id)
         if self.can_open(kind, record_id):
             key = self.places.of_kind(kind, record_id)
-            self._visit((key, "", None) if kind == "place" else (key, kind, record_id))
+            is_place = kind in ("place", "new")
+            self._visit((key, "", None) if is_place else (key, kind, record_id))
+            if kind == "new" and self.current_page() is self.page(key):
+                self.page(key).new_record()
 
     def _visit(self, visit: Visit) -> None:
         if self._show(visit):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.model import Appointment, Role
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.example import make_example
@@ -159,3 +160,40 @@ def test_filling_the_page_writes_nothing(page, example):
     before = example.rows("SELECT count(*) FROM change")
     page.reload()
     assert example.rows("SELECT count(*) FROM change") == before
+
+
+@pytest.fixture
+def window(qtbot, example):
+    made = MainWindow(example)
+    qtbot.addWidget(made)
+    made.open_place("start")
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def test_prepare_visit_opens_the_bar_that_makes_one(window, qtbot):
+    qtbot.mouseClick(window.page("start").visit, Qt.MouseButton.LeftButton)
+    visits = window.page("visits")
+    assert window.current_page() is visits
+    assert visits.new_card.isVisible()
+    assert visits.new_kind.key() == "plan"
+    assert visits.new_place.hasFocus()
+
+
+def test_without_a_meeting_the_filled_button_begins_one(qtbot, store):
+    page = opened(qtbot, store)
+    assert page.meeting.text() == "Planera ett möte"
+    with qtbot.waitSignal(page.open_requested) as asked:
+        qtbot.mouseClick(page.meeting, Qt.MouseButton.LeftButton)
+    assert asked.args == ["new", "meetings"]
+
+
+def test_a_low_window_shows_fewer_of_what_is_coming_and_cuts_none(window, qtbot):
+    window.resize(1280, 720)
+    coming = window.page("start").coming
+    qtbot.waitUntil(lambda: len(coming.rows()) == 3)
+    qtbot.waitUntil(lambda: coming.height() >= coming.heightForWidth(coming.width()))
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: len(coming.rows()) == 6)

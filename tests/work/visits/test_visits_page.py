@@ -299,3 +299,13 @@ def test_an_old_contact_is_turned_to_though_it_is_not_among_the_newest(many, pag
     assert "valen" in page.detail.editor.toPlainText()
     page.reload()
     assert page.current().id == many
+
+
+def test_esc_puts_the_bar_of_a_new_contact_away(page, type_into):
+    page.new_record()
+    type_into(page.new_place, "Mark")
+    QTest.keyClick(page.new_place, Qt.Key.Key_Escape)
+    assert page.new_card.isVisible()
+    QTest.keyClick(page.new_place, Qt.Key.Key_Escape)
+    assert page.new_card.isHidden()
+    assert page.table.hasFocus()

@@ -65,9 +65,9 @@ class Places:
         return "" if place.foot or number > NUMBERED else f"Ctrl+{number % NUMBERED}"
 
     def of_kind(self, kind: str, record_id: Any = None) -> str:
-        """The key of the place that shows records of that kind, "" if none does; kind "place"
-        names the place itself by `record_id`."""
-        if kind == "place":
+        """The key of the place that shows records of that kind, "" if none does; kinds "place"
+        and "new" name the place itself by `record_id`."""
+        if kind in ("place", "new"):
             return str(record_id)
         return next((place.key for place in self._all if kind in place.kinds), "")
 

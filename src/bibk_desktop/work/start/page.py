@@ -55,7 +55,7 @@ class StartPage(Page):
     def _make_header(self) -> None:
         self.header = PageHeader()
         self.visit = Button(self.tr("Prepare visit"), "car")
-        self.visit.clicked.connect(lambda: self.open_requested.emit("place", "visits"))
+        self.visit.clicked.connect(lambda: self.open_requested.emit("new", "visits"))
         self.meeting = Button("", "forum", "filled", self._open_meeting)
         self.header.add_button(self.visit)
         self.header.add_button(self.meeting)
@@ -221,7 +221,7 @@ class StartPage(Page):
         if self._meeting is not None:
             self.open_requested.emit("meeting", self._meeting.id)
         else:
-            self.open_requested.emit("place", "meetings")
+            self.open_requested.emit("new", "meetings")
 
     def _open_matter(self, matter: Matter) -> None:
         self.open_requested.emit(matter.source, matter.source_id)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop import words
@@ -35,6 +35,23 @@ TABLES = (
     *("meeting", "item", "attendance", "outcome", "municipality", "library", "person"),
     *("appointment", "answer", "request", "target"),
 )
+
+
+class _Bar(Card):
+    """A card that Esc puts away."""
+
+    left = Signal()
+
+    def leave(self) -> None:
+        """Put it away."""
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
 
 class VisitsPage(Page):
@@ -88,11 +105,12 @@ class VisitsPage(Page):
         self.new_place.setAccessibleName(self.tr("Municipality"))
         self.new_place.setPlaceholderText(self.tr("Municipality"))
         self.new_place.picked.connect(self._create)
-        self.new_card = Card()
+        self.new_card = _Bar()
+        self.new_card.left.connect(self.focus_inside)
         row = QHBoxLayout()
         row.addWidget(self.new_kind)
         row.addWidget(self.new_place, 1)
-        row.addWidget(Button(self.tr("Cancel"), pressed=self.new_card.hide))
+        row.addWidget(Button(self.tr("Cancel"), pressed=self.new_card.leave))
         self.new_card.body.addLayout(row)
         self.new_card.hide()
 
@@ -249,6 +267,7 @@ class VisitsPage(Page):
     def new_record(self) -> None:
         """Open the bar that makes a contact."""
         self.new_card.show()
+        self.new_kind.choose(PLAN)
         self.new_place.show_key(None)
         self.new_place.setFocus()
 
