@@ -13,7 +13,7 @@ VISITS_WORDS: dict[str, tuple[str, str]] = {
     "visits.last_contact": ("Last contact", "Senaste kontakt"),
     "visits.director": ("Library director", "Bibliotekschef"),
     "visits.never": ("never", "aldrig"),
-    "visits.no_day": ("no day yet", "inget datum än"),
+    "visits.no_day": ("no day yet", "inget datum"),
     "visits.title": ("Visits and contacts", "Besök och kontakter"),
     "visits.due_title": ("Time to be in touch", "Dags att höra av sig"),
     "visits.undo_present": ("add {title} to those present", "lägga till {title} bland deltagarna"),

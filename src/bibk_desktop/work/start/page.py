@@ -24,7 +24,7 @@ from bibk_desktop.work.start import rules, shown
 
 GAP = 12
 NARROW, LOW = 820, 740
-LEAD = 101
+LEAD = 112
 DATE = 138
 # what each figure leads to
 LEADS_TO = ("requests", "to_do", "calendar", "grants", "places")

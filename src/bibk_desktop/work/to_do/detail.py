@@ -65,7 +65,7 @@ class MatterDetail(QWidget):
         self.text, self.about = label("", "heading"), label("", "quiet")
         for line in (self.text, self.about):
             line.setWordWrap(True)
-        self.open = Button(self.tr("Open"), kind="filled")
+        self.open = Button(self.tr("Open"))
         self.open.clicked.connect(self._open_matter)
         self.elsewhere = Card()
         for widget in (self.text, self.about):

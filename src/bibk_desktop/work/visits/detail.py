@@ -86,7 +86,7 @@ class VisitDetail(QWidget):
             self.notes.add(widget)
 
     def _make_before(self) -> None:
-        self.matters = RowList(self.tr("Open"), 101, fit=True)
+        self.matters = RowList(self.tr("Open"), 112, fit=True)
         self.matters.ticked.connect(self._settle)
         self.matters.opened.connect(self._open_matter)
         self.earlier = RowList(self.tr("Latest notes"), 104, fit=True)
