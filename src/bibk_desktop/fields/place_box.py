@@ -1,6 +1,6 @@
 """A field that finds a municipality, a library, an organisation or a group by its name."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 from bibk_desktop import words
@@ -31,11 +31,12 @@ class PlaceBox(TypeAhead):
     """Holds (kind, id), or the id alone when it is for one kind: what an appointment points to.
 
     `use(store)` once; then `show_key(key)`, and `picked(key)` tells. What is not there can be
-    created as the first of `created`.
+    created as the first of `created`, with the fields of `created_with`.
     """
 
     kinds: tuple[str, ...] = KINDS
     created: tuple[str, ...] = ("organisation",)
+    created_with: Mapping[str, str] = {}
 
     def use(self, store: Store) -> None:
         """Find places of its kinds in this workspace."""
@@ -65,7 +66,7 @@ class PlaceBox(TypeAhead):
         name = " ".join(text.split())
         record: Callable[..., Any] = Group if self.created[0] == "group" else Organisation
         with self._store.write("undo.add", kind=self.created[0], title=name):
-            id_ = self._store.add(record(name=name))
+            id_ = self._store.add(record(name=name, **self.created_with))
             key = id_ if len(self.kinds) == 1 else (self.created[0], id_)
             self.show_key(key)
             self.picked.emit(key)
@@ -96,6 +97,12 @@ class OrganisationBox(PlaceBox):
     """Holds an organisation's id."""
 
     kinds = ("organisation",)
+
+
+class FunderBox(OrganisationBox):
+    """Holds the id of an organisation that gives grants."""
+
+    created_with: Mapping[str, str] = {"kind": "funder"}
 
 
 class GroupBox(PlaceBox):

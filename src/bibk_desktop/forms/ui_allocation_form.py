@@ -3,7 +3,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from bibk_desktop.fields.currency_box import CurrencyBox
-from bibk_desktop.fields.place_box import (OrganisationBox, PlaceBox)
+from bibk_desktop.fields.place_box import (FunderBox, PlaceBox)
 from bibk_desktop.fields.programme_box import ProgrammeBox
 
 class Ui_AllocationForm(object):
@@ -49,7 +49,7 @@ class Ui_AllocationForm(object):
 
         self.funder_id_box.addWidget(self.funder_id_label)
 
-        self.funder_id = OrganisationBox(self.funder_id_cell)
+        self.funder_id = FunderBox(self.funder_id_cell)
         self.funder_id.setObjectName(u"funder_id")
 
         self.funder_id_box.addWidget(self.funder_id)

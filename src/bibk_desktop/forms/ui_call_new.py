@@ -2,7 +2,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
-from bibk_desktop.fields.place_box import OrganisationBox
+from bibk_desktop.fields.place_box import FunderBox
 from bibk_desktop.fields.programme_box import ProgrammeBox
 
 class Ui_CallNew(object):
@@ -48,7 +48,7 @@ class Ui_CallNew(object):
 
         self.funder_box.addWidget(self.funder_label)
 
-        self.funder = OrganisationBox(self.funder_cell)
+        self.funder = FunderBox(self.funder_cell)
         self.funder.setObjectName(u"funder")
 
         self.funder_box.addWidget(self.funder)

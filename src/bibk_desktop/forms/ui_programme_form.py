@@ -2,7 +2,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
-from bibk_desktop.fields.place_box import OrganisationBox
+from bibk_desktop.fields.place_box import FunderBox
 
 class Ui_ProgrammeForm(object):
     def setupUi(self, ProgrammeForm):
@@ -47,7 +47,7 @@ class Ui_ProgrammeForm(object):
 
         self.funder_id_box.addWidget(self.funder_id_label)
 
-        self.funder_id = OrganisationBox(self.funder_id_cell)
+        self.funder_id = FunderBox(self.funder_id_cell)
         self.funder_id.setObjectName(u"funder_id")
 
         self.funder_id_box.addWidget(self.funder_id)

@@ -92,6 +92,7 @@ def test_an_empty_list_says_what_belongs_there_and_begins_the_first(qtbot, bare,
     assert page.call.heading.title.text() == "Läslyftet, 2018"
     assert page.call.heading.quiet.text().startswith("Kulturrådet")
     assert bare.one("SELECT substr(closes, 1, 28) FROM call") == "2018-05-03/2018-05-03 12:00-"
+    assert bare.rows("SELECT name, kind FROM organisation") == [("Kulturrådet", "funder")]
     window.close()
 
 

@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.fuzzy_date import FuzzyDate
@@ -48,6 +49,7 @@ class NewCallPanel(Panel):
         self.wrong = label("", "late")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
+        self.ui.closes.textEdited.connect(lambda _: self._say_wrong(""))
         for field in (self.ui.name, self.ui.closes):
             field.returnPressed.connect(self.create_it)
         self.create_button = Button(self.tr("Create call"), "plus", "filled", self.create_it)
@@ -69,7 +71,7 @@ class NewCallPanel(Panel):
         self.ui.programme.show_key(programme_id)
         self.ui.name.clear()
         self.ui.closes.clear()
-        self.wrong.hide()
+        self._say_wrong("")
         self._show_funder()
 
     def focus_here(self) -> None:
@@ -90,6 +92,12 @@ class NewCallPanel(Panel):
         if isinstance(key, int):
             self.page.store.change(Programme, key, funder_id=organisation_id)
 
+    def _say_wrong(self, why: str) -> None:
+        """Mark the last day and say why; no words take both away."""
+        mark_wrong(self.ui.closes, why)
+        self.wrong.setText(why)
+        self.wrong.setVisible(bool(why))
+
     def create_it(self) -> None:
         """Store the call; what is no date is said and stays as typed."""
         self.ui.programme.flush()
@@ -100,8 +108,7 @@ class NewCallPanel(Panel):
         try:
             closes: FuzzyDate = self._closes.read(self.ui.closes.text())
         except WrongInput as why:
-            self.wrong.setText(str(why))
-            self.wrong.show()
+            self._say_wrong(str(why))
             self.ui.closes.setFocus()
             return
         name = " ".join(self.ui.name.text().split())
