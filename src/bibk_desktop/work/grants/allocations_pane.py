@@ -159,11 +159,11 @@ class AllocationsPane(QWidget):
             self.close_panel()
 
     def _show(self) -> None:
-        """With fewer columns while the panel stands beside."""
+        """With fewer columns where there is little room."""
         every = allocation_columns(self.page.store.today())
         chosen = self.list.table.current_row()
         self._filling = True
-        self.list.show_columns([every[0], every[4], every[6]] if self.split.is_beside() else every)
+        self.list.show_columns([every[0], every[4], every[6]] if self.split.is_tight() else every)
         self.list.show_rows(self._found)
         if chosen is not None:
             self.list.table.choose(chosen.id)

@@ -63,6 +63,17 @@ class BoardTable(Table):
         cell, row = self.lines.cell(line, place), self.lines.row_at(line)
         return wishes_of(self.kind_of(place), cell, row)
 
+    def _give_way(self, widths: list[int], over: int) -> list[int]:
+        """Where all that can be given is too little, the first columns are seen all the same."""
+        given = super()._give_way(widths, over)
+        if given != widths:
+            return given
+        least = [theme.px(column.least) or width for column, width in self._with(widths)]
+        return [min(pair) for pair in zip(least, widths, strict=True)]
+
+    def _with(self, widths: list[int]) -> list[tuple[Column, int]]:
+        return list(zip(self.lines.columns, widths, strict=True))
+
     # --- the receiver
 
     def icon_area(self, area: QRect, cell: Cell) -> QRect:

@@ -161,10 +161,11 @@ class CallsPane(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """In the order that is chosen, with fewer columns where a new call stands beside."""
+        """In the order that is chosen, with fewer columns where there is little room."""
         rows = by_funder(self._found) if self.order.key() == FUNDER else self._found
         every = call_columns(self.page.store.today())
-        self.list.show_columns([every[0], every[3]] if self.split.is_beside() else every)
+        few = [every[0], every[3], *([] if self.split.is_beside() else [every[5]])]
+        self.list.show_columns(few if self.split.is_tight() else every)
         self.list.show_rows(rows)
 
     def begin(self, programme_id: int | None = None) -> None:

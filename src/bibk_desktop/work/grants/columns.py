@@ -138,7 +138,7 @@ def compact_columns(board: Board, today: date) -> list[tuple[str, Column]]:
     return [
         (PLACE, _place()),
         (ADVICE, _advice(False)),
-        (APPLICATION, replace(_application(), least=110)),
+        (APPLICATION, replace(_application(), least=142)),
         ("sought", _sought(board)),
         (RING, _ring()),
         (NEXT, replace(_next(today), least=90)),

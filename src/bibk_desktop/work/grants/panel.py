@@ -13,7 +13,7 @@ from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.memory import Memory
 
 GAP = 12
-BESIDE_FROM = 960
+BESIDE_FROM, NARROW = 960, 700
 SHARES = (49, 51)
 LEAST_HEIGHT = 170
 
@@ -117,7 +117,7 @@ class PanelSplit(QWidget):
         self._main = main
         self._panel: QWidget | None = None
         self._beside = True
-        self._shape = (False, True)
+        self._shape = (False, True, False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP)
@@ -144,6 +144,13 @@ class PanelSplit(QWidget):
         """Whether the panel stands beside the rest, which then has less room."""
         return self._panel is not None and self._beside
 
+    def is_tight(self) -> bool:
+        """Whether there is room for what matters most only: a panel beside, or a narrow window."""
+        return self.is_beside() or self._is_narrow()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.px(NARROW)
+
     def open_panel(self, panel: QWidget | None) -> None:
         """Open a panel in the place of the one that is open; None closes it."""
         if panel is self._panel:
@@ -166,7 +173,7 @@ class PanelSplit(QWidget):
         """Take the shape that there is room for, and tell when it is another one."""
         self._beside = self.width() >= theme.px(BESIDE_FROM)
         self._main.setVisible(self._panel is None or self._beside)
-        shape = self._panel is not None, self._beside
+        shape = self._panel is not None, self._beside, self._is_narrow()
         if shape != self._shape:
             self._shape = shape
             self.changed.emit()
@@ -188,8 +195,9 @@ class PanelSplit(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() >= theme.px(BESIDE_FROM)) != self._beside:
-            self._settle()
+        before = self._beside
+        self._settle()
+        if self._beside != before:
             self._restore()
 
     def changeEvent(self, event: QEvent) -> None:
