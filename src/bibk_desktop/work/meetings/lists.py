@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bibk_desktop import words
-from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.fuzzy_date import DATE_WIDTH, FuzzyDate
 from bibk_desktop.records.model import MeetingState, OutcomeKind, OutcomeState
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.reading import one_line
@@ -38,10 +38,10 @@ FROM series s ORDER BY s.name COLLATE swedish, s.id
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """One meeting in the list."""
+    """One meeting in the list; its date is read when it is shown, for there may be thousands."""
 
     id: int
-    at: FuzzyDate
+    encoded: str
     title: str
     place: str
     series_id: int | None
@@ -50,6 +50,11 @@ class MeetingRow:
     decisions: int
     open: int
     group: str
+
+    @property
+    def at(self) -> FuzzyDate:
+        """When it is or was."""
+        return FuzzyDate.decode(self.encoded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +93,21 @@ def meetings(rows: Rows, today: date, series_id: int | None = None) -> list[Meet
     found = [_meeting(row, today) for row in rows(_MEETINGS)]
     if series_id is not None:
         found = [row for row in found if row.series_id == series_id]
-    coming = [row for row in found if row.at.start is None or row.at.start >= today]
-    gone = [row for row in found if row.at.start is not None and row.at.start < today]
-    coming.sort(key=lambda row: (row.at.encode(), row.id))
-    gone.sort(key=lambda row: (row.at.encode(), row.id), reverse=True)
+    coming = [row for row in found if row.encoded[:DATE_WIDTH] >= today.isoformat()]
+    gone = [row for row in found if row.encoded[:DATE_WIDTH] < today.isoformat()]
+    coming.sort(key=lambda row: (row.encoded, row.id))
+    gone.sort(key=lambda row: (row.encoded, row.id), reverse=True)
     return coming + gone
 
 
 def _meeting(row: tuple[object, ...], today: date) -> MeetingRow:
     id_, at, title, place, series_id, series, state, decisions, still, usual = row
-    when = FuzzyDate.decode(str(at))
     said = str(title or usual) or words.text("meetings.nameless")
-    group = _group(when, today)
+    group = _group(str(at), today.isoformat())
     kept = MeetingState(str(state))
     return MeetingRow(
         int(str(id_)),
-        when,
+        str(at),
         said,
         str(place),
         series_id if isinstance(series_id, int) else None,
@@ -115,10 +119,10 @@ def _meeting(row: tuple[object, ...], today: date) -> MeetingRow:
     )
 
 
-def _group(when: FuzzyDate, today: date) -> str:
-    if when.start is None:
+def _group(encoded: str, today: str) -> str:
+    if encoded.startswith(UNDATED):
         return words.text("meetings.undated")
-    return words.text("meetings.coming") if when.start >= today else str(when.start.year)
+    return words.text("meetings.coming") if encoded[:DATE_WIDTH] >= today else encoded[:4]
 
 
 def decisions(rows: Rows) -> list[DecisionRow]:
