@@ -38,6 +38,10 @@ def said(text):
         ("Enkäten skickas ut av Ebba i mars.", "Ebba Lindqvist"),
         ("Avsnittet arbetas om av Ebba till maj.", "Ebba Lindqvist"),
         ("Ebba läser och kommenterar.", "Ebba Lindqvist"),
+        ("Ebba ber kommunikatören om hjälp.", "Ebba Lindqvist"),
+        ("Ebba ges i uppdrag att begära in offerter.", "Ebba Lindqvist"),
+        ("→ Alla lägger in sina dagar senast 3 mars.", "alla"),
+        ("Att göra: skriva pressmeddelande, Ebba, 20 mars", "Ebba Lindqvist"),
         ("Alla meddelar Ebba senast 3 mars.", "alla"),
         ("Ronneby återkommer om lokal.", "Ronneby"),
         ("Ebba har fått i uppdrag att skriva en text.", "Ebba Lindqvist"),
@@ -199,3 +203,14 @@ def test_who_is_responsible_for_a_part_has_the_day_beside_it():
 def test_to_remember_a_day_is_no_task_but_to_remember_to_do_something_is():
     assert said("Kom ihåg webbinariet den 19 mars.") == []
     assert said("Kom ihåg att anmäla er senast 3 mars.") == [("exhortation", "bibliotekscheferna")]
+
+
+def test_what_a_group_proposes_is_no_task_of_the_group():
+    assert said("Gruppen föreslår att pengarna delas lika.") == []
+
+
+def test_what_is_to_be_told_by_a_day_is_asked_of_everybody():
+    assert said("Namnet meddelas till Ebba före den 15 mars.") == [
+        ("exhortation", "bibliotekscheferna")
+    ]
+    assert said("Namnet meddelas alla.") == []

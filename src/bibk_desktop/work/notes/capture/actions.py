@@ -51,6 +51,7 @@ _HANDED_IN = re.compile(
     r"anmäls)\b",
     re.IGNORECASE,
 )
+_HANDED = frozenset(("meddela", "anmäla", "rapportera"))
 _READY = re.compile(
     r"^(?P<what>[A-ZÅÄÖ][\wåäö]*(?: [\wåäö]+){0,4}?) (?:ska|skall|måste) vara (?P<state>ute|"
     r"klart?|klara|inne|"
@@ -71,7 +72,7 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:men|och|så|sedan|dessutom|därför|alltså)\s+|(?:tips|obs|nb|påminnelse|"
+    r"^(?:[→⇒➔►▶>]+\s*|(?:men|och|så|sedan|dessutom|därför|alltså)\s+|(?:tips|obs|nb|påminnelse|"
     r"info)\s*[:!]\s*)",
     re.IGNORECASE,
 )
@@ -240,7 +241,8 @@ def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Out
     if match is None or re.search(r"\b(?:som|att|när|inte|har|hade)\b|^om\b", match["what"], re.I):
         return None
     verb = verbs.PASSIVES.get(match["verb"], "")
-    if not verb or verb not in verbs.PROMISED or not verbs.fits(verb, match["after"]):
+    handed = verb in _HANDED or bool(_HANDED_IN.match(words))
+    if not verb or not (verb in verbs.PROMISED or handed) or not verbs.fits(verb, match["after"]):
         return None
     if not context.is_ours:
         return None
@@ -251,7 +253,9 @@ def _passive(words: str, sentence: Sentence, line: int, context: Context) -> Out
         return None
     what = f"{verb}{_particles(match['after'])} {_lower(match['what'])}"
     outcome = _outcome(Kind.task, what, sentence, line, context, bool(subject or due))
-    if subject is None and _HANDED_IN.match(words):
+    if verb in _HANDED and due is None:
+        return None
+    if subject is None and handed:
         subject = Subject((context.everybody,), WhoType.group, 0)
         outcome = replace(outcome, kind=Kind.exhortation)
     who = subject.who if subject else (context.us,)

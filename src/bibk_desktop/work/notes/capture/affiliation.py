@@ -36,7 +36,10 @@ _PARTLY = re.compile(
     r".*(?:\d|§|punkt|lunch|mötet|dagen|tiden|fm|em|förmiddag).*$|^(?:§+|punkt(?:erna)?) ?\d.*$",
     re.IGNORECASE,
 )
-_DEPUTY = re.compile(r"^(?:ers(?:ättare|\.)?|i stället för|istället för|för|ersätter|vikarie) .+$")
+_DEPUTY = re.compile(
+    r"^(?:(?:tjänstgörande |tjg\.? )?ers(?:ättare|\.)?|i stället för|istället för|för|ersätter|"
+    r"vikarie) .+$"
+)
 _ABSENT = re.compile(
     r"^(?:frånvarande|förhinder|anmält förhinder|ej närvarande|ej|nej|sjuk|återbud|-|–|0|"
     r"har förhinder|fick förhinder)$",

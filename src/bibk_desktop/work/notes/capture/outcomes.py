@@ -41,7 +41,8 @@ _PROJECT = re.compile(r"#(?P<name>[\wåäöÅÄÖ][\wåäöÅÄÖ-]*)")
 _BY_WHOM = re.compile(
     r"\s*(?:\((?P<paren>[^()]{2,60})\)|(?:[–—-]|→|->|=>|//|\|)\s*(?P<dash>[^–—()|]{2,60})"
     r"|\?\s*(?P<answer>[A-ZÅÄÖ][^?()]{1,50})"
-    r"|,\s*(?P<comma>[A-ZÅÄÖ][^,()]{1,50}(?:,\s*(?:senast|klart)[^,()]{3,30})?)"
+    r"|,\s*(?P<comma>[A-ZÅÄÖ][^,()]{1,50}"
+    r"(?:,\s*(?:senast|klart|(?:till )?\d)[^,()]{3,30})?)"
     r"|(?:[,.;]\s*)?(?:ansvarig(?:a)?|ansvar|utförs av)\s*:?\s*(?P<label>\S[^()]{1,80}))\.?\s*$",
     re.IGNORECASE,
 )

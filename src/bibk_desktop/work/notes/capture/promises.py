@@ -18,6 +18,7 @@ _FIRM = (
     r"(?:ska|skall|kommer att|kommer|åtar sig att|lovar att|lovade att|tar på sig att|"
     r"tog på sig att|"
     r"åtog sig att|får i uppdrag att|fick i uppdrag att|har i uppdrag att|har fått i uppdrag att|"
+    r"ges i uppdrag att|gavs i uppdrag att|har uppgiften att|fick uppgiften att|"
     r"erbjuder sig att|erbjöd sig att|har lovat att|ombeds(?: att)?|ombads(?: att)?|"
     r"ansvarar för att|"
     r"ser till att|får|avser att|tänker|försöker|har som uppgift att|ber att få)"
@@ -185,6 +186,8 @@ def _with_present(
     if verb not in _HAPPENING:
         soon = soon or _names_day_ahead(rest, context)
     if _is_news(subject, verb) or (verb in _TOLD_OF and re.match(r"\s+om\b", after)):
+        return None
+    if verb == "föreslå" and re.match(r"\s+att\b", after):
         return None
     if verb == "planera":
         return _promise(subject, verb, what, Strength.plan, sure=False)

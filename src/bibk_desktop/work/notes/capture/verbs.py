@@ -8,7 +8,7 @@ kolla undersöka:undersöker:undersök skicka mejla maila e-posta ringa:ringer:r
 återkomma:återkommer:återkom sammanställa:sammanställer:sammanställ skriva:skriver:skriv ordna
 fixa förbereda:förbereder:förbered uppdatera bevaka sprida:sprider:sprid lämna
 anmäla:anmäler:anmäl svara utreda:utreder:utred publicera översätta:översätter:översätt
-begära:begär:begär skissa testa köpa:köper:köp beställa:beställer:beställ leverera
+begära:begär:begär be:ber:be skissa testa köpa:köper:köp beställa:beställer:beställ leverera
 påminna:påminner:påminn tipsa komplettera återrapportera tillfråga hämta formulera
 trycka:trycker:tryck utforma revidera upphandla förhandla inventera
 kartlägga:kartlägger:kartlägg fundera prova pröva utse:utser:utse föreslå:föreslår:föreslå fråga
@@ -63,6 +63,7 @@ _NEEDS = {
     "väcka": "frågan",
     "leta": "upp|efter|fram|reda",
     "prata": "med|m",
+    "be": "om",
     "bjuda": "in|till|med",
     "kalla": "till|in",
     "hjälpa": "till",
