@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 from sqlmodel import select
 
 from bibk_desktop.kit.qt.page import Page
+from bibk_desktop.kit.qt.tab_order import take_place
 from bibk_desktop.kit.qt.wrap_row import WrapRow
 from bibk_desktop.records.model import PriorityAreaLink
 from bibk_desktop.records.store import Store
@@ -62,6 +63,7 @@ class AreasField(WrapRow):
             box.clicked.connect(lambda on, area_id=area_id, name=name: self._set(area_id, name, on))
             self.add(box, BOX, 1)
             self.boxes[area_id] = box
+        take_place(self, self.boxes.values())
 
     def _set(self, area_id: int, name: str, on: bool) -> None:
         """Set an area on the record, or take it off."""
