@@ -7,12 +7,21 @@ import pytest
 from money_round import TODAY, window_of
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
 
 from bibk_desktop.kit.office import excel
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.records.amount import Money
-from bibk_desktop.records.model import Answer, Application, Call, Programme, Reply, Request
+from bibk_desktop.records.model import (
+    Answer,
+    Application,
+    Call,
+    Programme,
+    Reply,
+    Request,
+    Supplement,
+)
 from bibk_desktop.taking_out import list_workbook
 from bibk_desktop.work.grants.board_table import RING
 
@@ -440,3 +449,34 @@ def test_commands_begin_what_belongs_here(page, board):
     words = [command.words for command in page.commands()]
     assert words[:3] == ["Ny utlysning", "Ny tilldelning", "Ny ansökan"]
     assert "Logga ett samtal" in words
+
+
+def test_where_there_is_little_room_the_list_keeps_name_day_and_sum(window, page, qtbot):
+    def titles():
+        return [column.title for column in page.calls.list.table.lines.columns]
+
+    assert len(titles()) == 7
+    window.resize(820, 720)
+    qtbot.waitUntil(lambda: titles() == ["Utlysning", "Stänger", "Sökt"])
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: len(titles()) == 7)
+    page.new_record()
+    assert titles() == ["Utlysning", "Stänger"]
+
+
+def test_a_step_that_has_no_room_is_said_in_brief_and_whole_in_its_tooltip(board, round_, qtbot):
+    asked = "Nämndens beslut ska bifogas i original, med vidimerade underskrifter av båda"
+    alvesta = round_.one("SELECT id FROM application WHERE purpose = 'Bokbil'")
+    due = round_.on("2018-02-09")
+    round_.put(Supplement(application_id=alvesta, words=asked, asked_on=TODAY, due=due))
+    table = choose(board, round_, "Alvesta")
+    at = table.currentIndex().siblingAtColumn(5)
+    row = table.current_row()
+    assert row.step.words == f"komplettering: {asked}" and row.step.brief == "komplettering"
+    assert table.room(at.row(), 5) > table.visualRect(at).width()
+    middle = table.visualRect(at).center()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, middle, table.viewport().mapToGlobal(middle))
+    option = QStyleOptionViewItem()
+    option.rect = table.visualRect(at)
+    assert table.itemDelegate().helpEvent(event, table, option, at)
+    assert asked in QToolTip.text() and "9 feb" in QToolTip.text()

@@ -146,10 +146,7 @@ class PanelSplit(QWidget):
 
     def is_tight(self) -> bool:
         """Whether there is room for what matters most only: a panel beside, or a narrow window."""
-        return self.is_beside() or self._is_narrow()
-
-    def _is_narrow(self) -> bool:
-        return self.width() < theme.px(NARROW)
+        return self.is_beside() or self._shape[2]
 
     def open_panel(self, panel: QWidget | None) -> None:
         """Open a panel in the place of the one that is open; None closes it."""
@@ -173,7 +170,7 @@ class PanelSplit(QWidget):
         """Take the shape that there is room for, and tell when it is another one."""
         self._beside = self.width() >= theme.px(BESIDE_FROM)
         self._main.setVisible(self._panel is None or self._beside)
-        shape = self._panel is not None, self._beside, self._is_narrow()
+        shape = self._panel is not None, self._beside, self.width() < theme.px(NARROW)
         if shape != self._shape:
             self._shape = shape
             self.changed.emit()
