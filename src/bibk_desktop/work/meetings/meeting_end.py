@@ -1,9 +1,10 @@
 """The end of a meeting: what is missing, each line a way there, and then Word."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
@@ -56,8 +57,12 @@ class EndCard(Card):
 
     def _fit(self) -> None:
         """As high as its lines, up to where it scrolls."""
-        wanted = self.rows.heightForWidth(max(self.width() - 40, 200)) + 2
-        self.frame.setFixedHeight(min(wanted, HIGH))
+        wanted = self.rows.heightForWidth(max(self.width() - theme.px(40), theme.px(200))) + 2
+        self.frame.setFixedHeight(min(wanted, theme.px(HIGH)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _row(self, place: int, one: Missing) -> Row:
         said: dict[Lack, tuple[str, str]] = {
