@@ -29,12 +29,16 @@ $(DEV): $(STAMP) requirements-dev.txt
 system:  ## installs the system libraries that Qt needs, where that is allowed
 	@bash scripts/system_libraries.sh
 
+.PHONY: system-window
+system-window:
+	@bash scripts/system_libraries.sh window
+
 .PHONY: run
 run: $(STAMP) system  ## opens the program on the example (without a screen: its files in out/)
 	@$(BIN)/python scripts/run.py
 
 .PHONY: test
-test: $(DEV) system  ## runs every check and test
+test: $(DEV) system-window  ## runs every check and test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

@@ -28,10 +28,19 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as told:
             self.name = f":{told.readline().strip()}"
+        self._swedish_keyboard()
         self._windows = subprocess.Popen(
             ["openbox"], env={**os.environ, "DISPLAY": self.name}, stderr=subprocess.DEVNULL
         )
-        subprocess.run(["setxkbmap", "-display", self.name, "se"], check=True)
+
+    def _swedish_keyboard(self) -> None:
+        """Lay the keys as in Sweden; a server just started may refuse its first guests."""
+        command = ["setxkbmap", "-display", self.name, "se"]
+        for _ in range(20):
+            if subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 0:
+                return
+            time.sleep(0.25)
+        raise RuntimeError(f"the screen {self.name} takes no guests")
 
     def close(self) -> None:
         for process in (self._windows, self._server):

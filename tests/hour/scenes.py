@@ -9,6 +9,26 @@ DECISIONS = (
 )
 
 
+def a_new_director(hands: Hands) -> None:
+    """Sölvesborg gets a director who was not known before."""
+    hands.press("Ctrl+7")
+    hands.wait_for("Kommuner")
+    hands.write("Sölv")
+    hands.press("Enter")
+    hands.wait_for("Sölvesborg")
+    hands.press("Ctrl+k")
+    hands.write("byt bibl")
+    hands.press("Enter")
+    hands.wait_for("Byt bibliotekschef")
+    hands.write("Selma Ekvall")
+    hands.press("Enter", "Tab")
+    hands.write("bibliotekschef")
+    hands.look("director-asked")
+    hands.press("Enter")
+    hands.wait_for("Sölvesborg")
+    hands.look("director")
+
+
 def a_new_status(hands: Hands) -> None:
     """Ronneby's Kreativa rum is running now."""
     hands.press("Ctrl+9")
