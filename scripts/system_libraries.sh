@@ -8,9 +8,9 @@ wanted=(libglib-2.0.so.0 libGL.so.1 libEGL.so.1 libxkbcommon.so.0 libfontconfig.
 programs=()
 if [ "${1:-}" = window ]; then
   libraries+=(libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
-  libraries+=(xvfb openbox xdotool x11-xkb-utils)
+  libraries+=(xvfb openbox xdotool)
   wanted+=(libxkbcommon-x11.so.0 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0)
-  programs+=(Xvfb openbox xdotool setxkbmap)
+  programs+=(Xvfb openbox xdotool)
 fi
 missing=0
 for so in "${wanted[@]}"; do

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Title of the item</source>
+        <translation>Punktens rubrik</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <source>Untitled item</source>
@@ -5681,13 +5688,6 @@
     <message>
         <source>The office in Contacts</source>
         <translation>Kontoret i Kontakter</translation>
-    </message>
-</context>
-<context>
-    <name>_Delegate</name>
-    <message>
-        <source>Title of the item</source>
-        <translation>Punktens rubrik</translation>
     </message>
 </context>
 <context>

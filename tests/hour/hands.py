@@ -1,13 +1,14 @@
 """Two hands on a keyboard: the real program in a real X window, driven by keys alone."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-NEEDED = ("Xvfb", "openbox", "setxkbmap", "xdotool")
+NEEDED = ("Xvfb", "openbox", "xdotool")
 NAMES = {"Enter": "Return", "Esc": "Escape", "Space": "space", "PgDown": "Next", "PgUp": "Prior"}
 
 
@@ -28,19 +29,16 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as told:
             self.name = f":{told.readline().strip()}"
-        self._swedish_keyboard()
-        self._windows = subprocess.Popen(
-            ["openbox"], env={**os.environ, "DISPLAY": self.name}, stderr=subprocess.DEVNULL
-        )
+        self._windows = self._window_manager()
 
-    def _swedish_keyboard(self) -> None:
-        """Lay the keys as in Sweden; a server just started may refuse its first guests."""
-        command = ["setxkbmap", "-display", self.name, "se"]
-        for _ in range(20):
-            if subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 0:
-                return
-            time.sleep(0.25)
-        raise RuntimeError(f"the screen {self.name} takes no guests")
+    def _window_manager(self) -> subprocess.Popen[bytes]:
+        """Start it, again where a server just started refused it."""
+        surroundings = {**os.environ, "DISPLAY": self.name}
+        while True:
+            started = subprocess.Popen(["openbox"], env=surroundings, stderr=subprocess.DEVNULL)
+            time.sleep(0.5)
+            if started.poll() is None:
+                return started
 
     def close(self) -> None:
         for process in (self._windows, self._server):
@@ -82,11 +80,13 @@ class Hands:
 
     def write(self, text: str) -> None:
         """Type words; each line but the last ends with Enter."""
-        first, *others = text.split("\n")
-        self._xdotool("type", "--delay", "20", first)
-        for line in others:
-            self.press("Enter")
-            self._xdotool("type", "--delay", "20", line)
+        for part in re.findall(r"[åäöÅÄÖ\n]|[^åäöÅÄÖ\n]+", text):
+            if part == "\n":
+                self.press("Enter")
+            elif part.casefold() in "åäö":  # laid on a key for it, which windows must hear of
+                self._xdotool("type", "--delay", "300", part)
+            else:
+                self._xdotool("type", "--delay", "20", part)
         time.sleep(self.pause)
 
     def wait_for(self, title: str) -> None:

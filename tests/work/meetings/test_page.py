@@ -110,6 +110,7 @@ def test_no_item_stands_deeper_than_three_levels(view, store, held, type_into):
     for title in ("B", "C", "D"):
         id_ = store.rows("SELECT id FROM item WHERE title = ?", (title,))[0][0]
         view.agenda.view.choose(id_)
+        view.agenda.view.setFocus()
         for _ in range(4):
             press(KEY.Key_Right, ALT)
     assert max(row.level for row in view.agenda.view.model_.rows) == 3
@@ -182,6 +183,25 @@ def test_a_title_is_written_on_after_tab_changed_its_level(view, store, held, ty
     type_into(QApplication.focusWidget(), " på språk")
     press(KEY.Key_Return)
     assert agenda(store, held.meeting)[-1] == ("Foldrar på språk", "B")
+
+
+def test_enter_after_a_title_goes_on_to_the_text(view, store, held, type_into):
+    new_item(view, type_into, "Kreativa rum")
+    assert view.text.editor.hasFocus()
+    write(view, type_into, "beslut: startkiten delas ut")
+    kept = store.rows("SELECT text FROM item WHERE title = 'Kreativa rum'")[0][0]
+    assert kept.startswith("beslut: startkiten delas ut")
+
+
+def test_what_is_typed_on_an_item_is_written_in_its_text(view, store, held):
+    view.agenda.view.choose(held.items[1])
+    view.agenda.view.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "B")
+    assert view.text.editor.hasFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "okbuss")
+    assert view.text.editor.binding.flush()
+    title, text = store.rows("SELECT title, text FROM item WHERE id = ?", (held.items[1],))[0]
+    assert (title, "Bokbuss" in text) == ("B", True)
 
 
 def test_delete_takes_an_item_away_with_a_way_back(view, store, held, window):
