@@ -116,8 +116,8 @@ class Ui_FirstStart(object):
 
         self.grid.addWidget(self.colleagues_cell, 2, 0, 1, 2)
 
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 1)
+        self.grid.setColumnStretch(0, 3)
+        self.grid.setColumnStretch(1, 2)
 #if QT_CONFIG(shortcut)
         self.your_name_label.setBuddy(self.your_name)
         self.your_title_label.setBuddy(self.your_title)

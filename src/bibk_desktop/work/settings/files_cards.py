@@ -39,8 +39,10 @@ class Place(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(6))
         column.setSpacing(theme.px(3))
-        for widget in (self.caption, self.folder, self.said, self.buttons):
+        for widget in (self.caption, self.folder, self.said):
             column.addWidget(widget)
+        column.addSpacing(theme.px(3))
+        column.addWidget(self.buttons)
 
     def add_button(self, button: Button) -> Button:
         """Put a button at the end of the line."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.fields.values import reading
@@ -11,6 +12,7 @@ from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.dialogs import ask_folder
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label, set_role
+from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.records.model import Appointment, Organisation, Person
 from bibk_desktop.records.second_place import refusal
@@ -69,13 +71,9 @@ class FirstStart(QDialog):
         place.setSpacing(10)
         place.addWidget(self.choose)
         place.addWidget(self.folder, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.example)
-        foot.addStretch(1)
-        foot.addWidget(self.skip)
-        foot.addWidget(self.begin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 22, 24, 4)
         column.setSpacing(theme.px(8))
         column.addWidget(label(self.windowTitle(), "title"))
         column.addWidget(self.said)
@@ -87,9 +85,25 @@ class FirstStart(QDialog):
         column.addLayout(place)
         column.addWidget(self.wrong)
         column.addStretch(1)
-        column.addSpacing(theme.px(10))
-        column.addLayout(foot)
-        self.setMinimumWidth(theme.px(WIDTH))
+        self._lay_around(inside)
+
+    def _lay_around(self, inside: QWidget) -> None:
+        """What does not fit the screen scrolls; the buttons stay."""
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 10, 24, 20)
+        foot.addWidget(self.example)
+        foot.addStretch(1)
+        foot.addWidget(self.skip)
+        foot.addWidget(self.begin)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(inside), 1)
+        whole.addLayout(foot)
+        room = self.screen().availableGeometry().size() - QSize(40, 60)
+        width = min(theme.px(WIDTH), room.width())
+        height = inside.heightForWidth(width) + foot.sizeHint().height() + theme.px(30)
+        self.resize(width, min(height, room.height()))
 
     def _about_place(self) -> QWidget:
         said = self.tr(

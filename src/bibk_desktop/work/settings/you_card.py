@@ -9,6 +9,7 @@ from bibk_desktop.fields.record_form import RecordForm
 from bibk_desktop.fields.values import reading
 from bibk_desktop.forms.ui_settings_office import Ui_SettingsOffice
 from bibk_desktop.forms.ui_settings_you import Ui_SettingsYou
+from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, label
 from bibk_desktop.kit.qt.page import Page
@@ -50,6 +51,7 @@ class YouCard(Card):
         self.office_way.clicked.connect(lambda: self._open("organisation", self.office.id))
         for widget in (user, self.why, office):
             self.add(widget)
+            self.body.addSpacing(theme.px(4))
         ways = QHBoxLayout()
         ways.addWidget(self.way)
         ways.addWidget(self.office_way)
@@ -85,7 +87,7 @@ class ColleaguesCard(AppointmentCard):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page, "organisation", " ")
-        self.set_title(self.tr("Colleagues"))
+        self.set_title(self.tr("At the office"))
         said = self.tr("Add a colleague")
         self.adding.setPlaceholderText(said)
         self.adding.setAccessibleName(said)
