@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             if keys:
                 QShortcut(QKeySequence(keys), self, self.opener(place.key))
         self.ui.rail.show_places(items, "BiBK", "Blekinge · Kronoberg")
+        self.ui.rail.fit(self.width())
         self.ui.rail.chosen.connect(self.open_place)
 
     def opener(self, key: str) -> Callable[[], None]:

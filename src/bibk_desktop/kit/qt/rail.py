@@ -22,7 +22,7 @@ from bibk_desktop.kit.qt.save_state import SaveState
 
 WIDE, NARROW = 204, 64
 NARROW_WINDOW = 960
-SETTINGS = "settings"
+SETTINGS, LEAST = "settings", 24
 
 
 class RailItem(NamedTuple):
@@ -53,10 +53,14 @@ class RailButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(40), theme.px(32 if self.item.foot else 34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where the window is low and the text large, the places stand closer."""
+        return QSize(theme.px(40), max(LEAST, theme.px(20)))
 
     def nextCheckState(self) -> None:
         """The rail says which place is chosen, not the click."""
@@ -178,11 +182,14 @@ class Rail(QWidget):
 
     def _dress(self) -> None:
         side = theme.px(10)
-        self._column.setContentsMargins(side, theme.px(16), side, theme.px(12))
+        above, below = (8, 8) if self._narrow else (16, 12)
+        self._column.setContentsMargins(side, theme.px(above), side, theme.px(below))
+        self.state.set_short(self._narrow)
         for widget in (self.name, self.under_name, self.state, self.backup):
             widget.setContentsMargins(0 if self._narrow else side, 0, 0, 0)
         for line in self._lines:
-            line.setFixedHeight(theme.px(13))
+            line.setMaximumHeight(theme.px(13))
+            line.setMinimumHeight(theme.px(4))
         self.name.setVisible(not self._narrow)
         self.under_name.setVisible(not self._narrow)
         self.backup.setVisible(not self._narrow and bool(self.backup.text()))

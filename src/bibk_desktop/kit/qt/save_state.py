@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel, QWidget
 
-from bibk_desktop.kit.qt.labels import set_role
+from bibk_desktop.kit.qt.labels import set_role, tip
 
 
 class SaveState(QLabel):
@@ -18,7 +18,8 @@ class SaveState(QLabel):
         self.setWordWrap(True)
         self._failed = False
         self.setProperty("role", "rail-state")
-        self.setText(self.tr("Everything saved"))
+        self._is_short, self._words = False, self.tr("Everything saved")
+        self.setText(self._words)
 
     def failed(self) -> bool:
         """Whether something could not be saved."""
@@ -37,4 +38,15 @@ class SaveState(QLabel):
         if self._failed != (state == "failed"):
             self._failed = state == "failed"
             set_role(self, "rail-failed" if self._failed else "rail-state")
-        self.setText(words[state])
+        self._words = words[state]
+        self._show()
+
+    def set_short(self, is_short: bool) -> None:
+        """Where there is little room the reason stands in the tooltip alone."""
+        self._is_short = is_short
+        self._show()
+
+    def _show(self) -> None:
+        short = self._words.partition(":")[0] if self._failed else self._words
+        self.setText(short if self._is_short else self._words)
+        self.setToolTip(tip(self._words) if self.text() != self._words else "")
