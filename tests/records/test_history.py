@@ -347,12 +347,12 @@ def test_history_that_does_not_fit_is_refused_whole(store):
     assert caught.value.key == "error.damaged"
 
 
-def test_every_table_but_bytes_and_settings_has_its_three_triggers(store):
+def test_every_table_but_that_of_bytes_has_its_three_triggers(store):
     found = store.rows(
         "SELECT tbl_name, count(*) FROM sqlite_master WHERE type = 'trigger'"
         " AND name GLOB 'history_*' GROUP BY 1"
     )
-    tracked = set(model.metadata.tables) - {"file_content", "setting"}
+    tracked = set(model.metadata.tables) - {"file_content"}
     assert dict(found) == dict.fromkeys(tracked, 3)
 
 

@@ -17,7 +17,7 @@ from typing import Any
 from bibk_desktop.records.errors import WorkspaceError
 from bibk_desktop.records.file import Connection, fetch
 
-UNTRACKED = ("file_content", "setting")
+UNTRACKED = ("file_content",)
 TABLES = (
     "CREATE TABLE IF NOT EXISTS step (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL,"
     " label TEXT NOT NULL, fields TEXT NOT NULL, final INTEGER NOT NULL DEFAULT 0,"

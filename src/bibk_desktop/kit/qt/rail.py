@@ -60,7 +60,7 @@ class RailButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Where the window is low and the text large, the places stand closer."""
-        return QSize(theme.px(40), max(LEAST, theme.px(20)))
+        return QSize(theme.px(40), max(LEAST, theme.px(18)))
 
     def nextCheckState(self) -> None:
         """The rail says which place is chosen, not the click."""
@@ -103,6 +103,21 @@ class RailButton(QAbstractButton):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
 
+class _Gap(QWidget):
+    """Room between the places, less of it where the window is low."""
+
+    def __init__(self, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height = height
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.px(self._height / 3))
+
+
 class Rail(QWidget):
     """The places; `chosen` says the key of the one clicked or entered."""
 
@@ -136,17 +151,16 @@ class Rail(QWidget):
         self.name.setText(name)
         self.under_name.setText(under_name)
         column = self._column
-        column.setSpacing(theme.px(2))
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.menu_button)
         column.addLayout(head)
         column.addWidget(self.under_name)
-        column.addSpacing(theme.px(9))
+        self._add_gap(column)
         self._add_group(column, [item for item in items if not item.foot])
         column.addStretch(1)
         self._add_group(column, [item for item in items if item.foot])
-        column.addSpacing(theme.px(6))
+        self._add_gap(column)
         for line in (self.state, self.backup):
             column.addWidget(line)
         warning = QHBoxLayout()
@@ -176,26 +190,33 @@ class Rail(QWidget):
             column.addWidget(button)
 
     def _add_line(self, column: QVBoxLayout) -> None:
-        line = QWidget(self)
+        line = _Gap(13, self)
         self._lines.append(line)
         column.addWidget(line)
 
+    def _add_gap(self, column: QVBoxLayout) -> None:
+        """Room that gives way where the window is low."""
+        column.addWidget(_Gap(9, self))
+
     def _dress(self) -> None:
+        self._column.setSpacing(0 if self._narrow else theme.px(2))
         side = theme.px(10)
         above, below = (8, 8) if self._narrow else (16, 12)
         self._column.setContentsMargins(side, theme.px(above), side, theme.px(below))
         self.state.set_short(self._narrow)
         for widget in (self.name, self.under_name, self.state, self.backup):
             widget.setContentsMargins(0 if self._narrow else side, 0, 0, 0)
-        for line in self._lines:
-            line.setMaximumHeight(theme.px(13))
-            line.setMinimumHeight(theme.px(4))
+        self.state.setMinimumHeight(self._state_height())
         self.name.setVisible(not self._narrow)
         self.under_name.setVisible(not self._narrow)
         self.backup.setVisible(not self._narrow and bool(self.backup.text()))
         self.warning.setVisible(not self._narrow and bool(self.warning.text()))
         self.warning_button.setVisible(bool(self.warning.text()))
         self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
+
+    def _state_height(self) -> int:
+        """Two lines in the narrow rail: what wraps does not say itself how high it is at least."""
+        return 2 * theme.px(16) if self._narrow else 0
 
     def buttons(self) -> list[RailButton]:
         """The places from the top, those of the foot last."""
