@@ -202,3 +202,21 @@ def test_rows_that_are_new_among_known_ones_are_found(table):
     table.renew_rows([Line("Blekinge", "Karlskrona", 1), *LINES[1:]])
     table.filter("karls")
     assert names(table) == ["Karlskrona"]
+
+
+def test_groups_that_come_in_parts_stand_under_one_heading(table):
+    table.show_rows([LINES[0], LINES[2], LINES[1], LINES[3]])
+    assert table.lines.headings() == {0: "Blekinge", 3: "Kronoberg"}
+    assert names(table) == ["Karlshamn", "Ronneby", "Alvesta", "Älmhult"]
+    table.filter("r")
+    assert names(table) == ["Karlshamn", "Ronneby", "Alvesta"]
+
+
+def test_the_chosen_row_stays_chosen_while_the_filter_shows_it(table):
+    table.choose("Alvesta")
+    table.filter("al")
+    assert table.current_row().name == "Alvesta"
+    table.filter("ronn")
+    assert table.current_row().name == "Ronneby"
+    table.filter("")
+    assert table.current_row().name == "Ronneby"

@@ -1,6 +1,7 @@
 """The model of every table: columns are definitions, rows plain objects, groups headings."""
 
-from collections.abc import Callable, Hashable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -78,7 +79,8 @@ class TableModel(QAbstractTableModel):
         self._group, self._order = group, order
         self._rows: Sequence[Any] = ()
         self._texts: list[str] = []
-        self._groups: list[str] = []
+        self._runs: list[tuple[str, int]] = []
+        self._asked = 0
         self._filter = ""
         self._found: tuple[str, Sequence[int]] = ("", ())
         self.arranged = 0
@@ -106,7 +108,7 @@ class TableModel(QAbstractTableModel):
 
     def _forget(self) -> None:
         """What was found among the rows before, and what they stood under."""
-        self._groups, self._found = [], ("", ())
+        self._runs, self._found = [], ("", ())
         self.arranged += 1
 
     def filter(self, text: str) -> None:
@@ -172,16 +174,33 @@ class TableModel(QAbstractTableModel):
 
     def _under_headings(self, places: Sequence[int]) -> list[int]:
         """The rows in their order, each group under its heading (HEADING in the list)."""
-        assert self._group is not None
-        self._groups = self._groups or [self._group(row) for row in self._rows]
-        groups: dict[str, list[int]] = {}
-        for place in places:
-            groups.setdefault(self._groups[place], []).append(place)
         shown: list[int] = []
-        for name, members in groups.items():
+        for name, members in self._grouped(places):
             self._headings[len(shown)] = name
-            shown += [HEADING, *members]
+            shown.append(HEADING)
+            shown += members
         return shown
+
+    def _grouped(self, places: Sequence[int]) -> Iterator[tuple[str, Sequence[int]]]:
+        """The places of each group. Rows that come group by group are parted at its ends."""
+        self._runs = self._runs or self._find_runs()
+        if len({name for name, _ in self._runs}) == len(self._runs):
+            ends = [bisect_left(places, first) for _, first in self._runs] + [len(places)]
+            for at, (name, _) in enumerate(self._runs):
+                if ends[at] < ends[at + 1]:
+                    yield name, places[ends[at] : ends[at + 1]]
+            return
+        firsts, groups = [first for _, first in self._runs], dict[str, list[int]]()
+        for place in places:
+            name = self._runs[bisect_right(firsts, place) - 1][0]
+            groups.setdefault(name, []).append(place)
+        yield from groups.items()
+
+    def _find_runs(self) -> list[tuple[str, int]]:
+        """Where a row stands in another group than the one before it: (group, place)."""
+        assert self._group is not None
+        names = [self._group(row) for row in self._rows]
+        return [(name, at) for at, name in enumerate(names) if not at or names[at - 1] != name]
 
     def headings(self) -> dict[int, str]:
         """Line → the name of the group that begins there."""
@@ -191,7 +210,8 @@ class TableModel(QAbstractTableModel):
         """The row object on a line; None on a heading or outside."""
         if not 0 <= line < len(self._shown) or line in self._headings:
             return None
-        return self._rows[self._shown[line]]
+        self._asked = self._shown[line]
+        return self._rows[self._asked]
 
     def line_of(self, wanted: Callable[[Any], bool]) -> int:
         """The first line whose row is `wanted`; -1 if none is shown."""
@@ -200,9 +220,12 @@ class TableModel(QAbstractTableModel):
                 return line
         return -1
 
-    def line_with(self, row: Any) -> int:
-        """The line of this very row; -1 if it is not shown."""
-        return self.line_of(lambda other: other is row)
+    def line_with(self, row: Any) -> int | None:
+        """The line of the very row that was asked for last, -1 if it is not shown; None if
+        these are other rows."""
+        if self._asked >= len(self._rows) or self._rows[self._asked] is not row:
+            return None
+        return self._shown.index(self._asked) if self._asked in self._shown else -1
 
     def rows_shown(self) -> list[Any]:
         """The row objects as they stand, from the top."""

@@ -268,20 +268,21 @@ class Table(QTableView):
         for line in self._headed:
             self.setSpan(line, 0, 1, len(self.lines.columns))
             self.setRowHeight(line, theme.px(HEADING_LINE))
-        self._measure_again()
-        self._fit()
-        line = -1 if chosen is None else self.lines.line_with(chosen)
-        if line < 0 and chosen is not None:
-            line = self.lines.line_of(same(self._key, chosen))
+        if self._measure_again():
+            self._fit()
+        found = -1 if chosen is None else self.lines.line_with(chosen)
+        if found is None:
+            found = self.lines.line_of(same(self._key, chosen))
         first = 1 if 0 in self.lines.headings() else 0
-        self.setCurrentIndex(self.lines.index(line if line >= 0 else first, 0))
+        self.setCurrentIndex(self.lines.index(found if found >= 0 else first, 0))
 
-    def _measure_again(self) -> None:
+    def _measure_again(self) -> bool:
         """Other rows or another text size need other widths; a filter leaves them as they are."""
-        measured = self.lines.arranged, theme.scale()
-        if measured != self._measured:
-            self._measured, self._widths = measured, []
+        before, self._measured = self._measured, (self.lines.arranged, theme.scale())
+        if self._measured != before:
+            self._widths = []
             self._wishes.clear()
+        return self._measured != before
 
     def current_row(self) -> Any:
         """The row object that has the keyboard; None in an empty table."""
