@@ -1,17 +1,17 @@
-"""The priority areas of the plans as boxes to tick on what works for them."""
+"""The priority areas of the plans as boxes to tick, a line each, on what works for them."""
 
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 from sqlmodel import select
 
+from bibk_desktop.kit.qt.labels import tip
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.tab_order import take_place
-from bibk_desktop.kit.qt.wrap_row import WrapRow
+from bibk_desktop.kit.qt.wrap_row import WHOLE, WrapRow
 from bibk_desktop.records.model import PriorityAreaLink
 from bibk_desktop.records.store import Store
 
-BOX = 150
 _AREAS = """
 SELECT a.id, a.name, p.name FROM priority_area a JOIN plan p ON p.id = a.plan_id
 ORDER BY coalesce(p.first_year, 0) DESC, p.id, a.position, a.id
@@ -59,9 +59,9 @@ class AreasField(WrapRow):
         for area_id, name, plan in areas:
             box = QCheckBox(name.replace("&", "&&"))
             box.setAccessibleName(f"{name}, {plan}")
-            box.setToolTip(plan.replace("<", "&lt;"))
+            box.setToolTip(tip(f"{name}\n{plan}"))
             box.clicked.connect(lambda on, area_id=area_id, name=name: self._set(area_id, name, on))
-            self.add(box, BOX, 1)
+            self.add(box, WHOLE, 1)
             self.boxes[area_id] = box
         take_place(self, self.boxes.values())
 
