@@ -17,18 +17,18 @@ from bibk_desktop.work.facts.outcome_matters import outcome_matters
 from bibk_desktop.work.facts.reading import me
 
 
-def open_matters(rows: Rows, today: date) -> list[Matter]:
-    """Every open matter in its order; what merely happens today is not among them."""
+def open_matters(rows: Rows, today: date, place: int | None = None) -> list[Matter]:
+    """Every open matter in its order (with a `place`: of that municipality); what merely happens
+    today is not among them."""
     user = me(rows)
-    return ordered(
-        (
-            *outcome_matters(rows, today, user),
-            *request_matters(rows, today, user),
-            *application_matters(rows, today, user),
-            *confirm_matters(rows, today),
-            *call_matters(rows, today),
-        )
+    found = (
+        *outcome_matters(rows, today, user, place),
+        *request_matters(rows, today, user),
+        *application_matters(rows, today, user),
+        *confirm_matters(rows, today),
+        *call_matters(rows, today),
     )
+    return ordered(one for one in found if place is None or place in one.municipality_ids)
 
 
 def today_and_to_do(rows: Rows, today: date) -> list[Matter]:

@@ -43,20 +43,34 @@ LEFT JOIN municipality am ON am.id = o.asker_municipality_id
 LEFT JOIN meeting m ON m.id = o.meeting_id
 LEFT JOIN library l ON l.id = m.library_id
 LEFT JOIN series s ON s.id = m.series_id
-WHERE {_OPEN} AND o.closed_by_id IS NULL
+WHERE {_OPEN} AND o.closed_by_id IS NULL {{which}}
+"""
+# Every outcome that may concern :place, found by the indexes; which do is said by the matters.
+_OF_PLACE = """
+AND o.id IN (
+  SELECT id FROM outcome
+  WHERE municipality_id = :place OR responsible_municipality_id = :place
+     OR asker_municipality_id = :place
+  UNION SELECT outcome_id FROM link WHERE municipality_id = :place
+  UNION SELECT x.id FROM outcome x JOIN meeting m ON m.id = x.meeting_id
+  WHERE m.municipality_id = :place
+     OR m.library_id IN (SELECT id FROM library WHERE municipality_id = :place)
+  UNION SELECT x.id FROM outcome x JOIN appointment a ON a.person_id = x.responsible_person_id
+  WHERE a.municipality_id = :place
+     OR a.library_id IN (SELECT id FROM library WHERE municipality_id = :place))
 """
 _SIDES = f"""
 SELECT a.person_id, max(coalesce(n.is_own, 0)), max(coalesce(a.municipality_id, l.municipality_id))
 FROM appointment a
 LEFT JOIN library l ON l.id = a.library_id
 LEFT JOIN organisation n ON n.id = a.organisation_id
-WHERE a.person_id IN (SELECT o.responsible_person_id FROM outcome o WHERE {_OPEN})
+WHERE a.person_id IN (SELECT o.responsible_person_id FROM outcome o WHERE {_OPEN} {{which}})
   AND {HELD.format(a="a")}
 GROUP BY a.person_id
 """
 _LINKS = f"""
 SELECT k.outcome_id, k.municipality_id FROM link k JOIN outcome o ON o.id = k.outcome_id
-WHERE {_OPEN} AND k.municipality_id IS NOT NULL
+WHERE {_OPEN} AND k.municipality_id IS NOT NULL {{which}}
 """
 _COMING = """
 SELECT series_id, id, substr(at, 1, 10) FROM meeting
@@ -103,20 +117,29 @@ class _Around:
     coming: dict[int, list[tuple[int, date]]] = field(default_factory=dict)
 
 
-def outcome_matters(rows: Rows, today: date, me: int | None) -> list[Matter]:
-    """Every open outcome that is followed up; in no order."""
-    around = _around(rows, today, me)
-    return [_matter(row, around) for row in rows(_OUTCOMES)]
+def outcome_matters(
+    rows: Rows, today: date, me: int | None, place: int | None = None
+) -> list[Matter]:
+    """Every open outcome that is followed up, in no order; with a `place`, those that may
+    concern that municipality."""
+    which = "" if place is None else _OF_PLACE
+    asked: dict[str, object] = {"day": today.isoformat()}
+    if place is not None:
+        asked["place"] = place
+    around = _around(rows, today, me, which, asked)
+    return [_matter(row, around) for row in rows(_OUTCOMES.format(which=which), asked)]
 
 
-def _around(rows: Rows, today: date, me: int | None) -> _Around:
-    on = {"day": today.isoformat()}
-    sides = {person: (bool(own), place) for person, own, place in rows(_SIDES, on)}
+def _around(
+    rows: Rows, today: date, me: int | None, which: str, asked: dict[str, object]
+) -> _Around:
+    found = rows(_SIDES.format(which=which), asked)
+    sides = {person: (bool(own), place) for person, own, place in found}
     links: dict[int, list[int]] = defaultdict(list)
-    for outcome, place in rows(_LINKS):
+    for outcome, place in rows(_LINKS.format(which=which), asked):
         links[outcome].append(place)
     coming: dict[int, list[tuple[int, date]]] = defaultdict(list)
-    for series, meeting, at in rows(_COMING, on):
+    for series, meeting, at in rows(_COMING, asked):
         coming[series].append((meeting, date.fromisoformat(at)))
     return _Around(today, me, sides, links, coming)
 

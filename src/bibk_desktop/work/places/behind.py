@@ -207,7 +207,7 @@ def unmarked(text: str) -> str:
 
 def matters(rows: Rows, municipality_id: int, today: date) -> list[Matter]:
     """What is open with it, in the one order of open matters."""
-    return [each for each in open_matters(rows, today) if municipality_id in each.municipality_ids]
+    return open_matters(rows, today, municipality_id)
 
 
 def gatherings(

@@ -51,14 +51,8 @@ class ProjectDetail(QWidget):
         self._turn = turn
         self.ui = Ui_ProjectForm()
         self._make_form()
-        self.partners, self.persons = PartnersCard(page), PersonsCard(page)
-        self.themes, self.materials = ThemesCard(page), MaterialsCard(page)
-        self.activities, self.notes = ActivitiesCard(page), NotesCard(page)
-        self.money = MoneyCard(page)
-        self.internal = InternalNotesCard(page, "project_id")
-        empty = self.tr("Nothing yet. Write # and the project's name in the minutes.")
-        self.said = SaidCard(page, self.tr("Said"), empty)
-        self._make_files()
+        self._make_about()
+        self._make_done()
         self._lay()
 
     @property
@@ -79,13 +73,27 @@ class ProjectDetail(QWidget):
         self.form_card = Card(self.tr("The project"))
         self.form_card.add(holder)
 
-    def _make_files(self) -> None:
-        self.files = FilesField(self.page, "project_id")
-        self.files_card = Card(self.tr("Attached files"))
-        self.files_card.add(self.files)
-        self.areas = AreasField(self.page, "project_id")
+    def _make_about(self) -> None:
+        """The first column, in the order of the keyboard."""
+        page = self.page
+        self.partners, self.persons = PartnersCard(page), PersonsCard(page)
+        self.themes = ThemesCard(page)
+        self.areas = AreasField(page, "project_id")
         self.areas_card = Card(self.tr("Priority areas"))
         self.areas_card.add(self.areas)
+        self.money = MoneyCard(page)
+
+    def _make_done(self) -> None:
+        """The second column."""
+        page = self.page
+        self.materials, self.activities = MaterialsCard(page), ActivitiesCard(page)
+        empty = self.tr("Nothing yet. Write # and the project's name in the minutes.")
+        self.said = SaidCard(page, self.tr("Said"), empty)
+        self.notes = NotesCard(page)
+        self.internal = InternalNotesCard(page, "project_id")
+        self.files = FilesField(page, "project_id")
+        self.files_card = Card(self.tr("Attached files"))
+        self.files_card.add(self.files)
 
     def _lay(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
