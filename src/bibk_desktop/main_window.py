@@ -1,5 +1,6 @@
 """The window: rail, search, pages imported at their first visit. It holds no data of its own."""
 
+import json
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -170,6 +171,20 @@ class MainWindow(QMainWindow):
         """Whether there is a place that shows that record, or records of that kind."""
         kind, record_id = way_to(self.store.rows, kind, record_id)
         return self.places.stands(self.places.of_kind(kind, record_id))
+
+    def begin(self, last: str = "") -> None:
+        """Open the first place; one step back is where the user was the `last` time."""
+        if last:
+            key, kind, record_id = json.loads(last)
+            if self.places.stands(key):
+                self._visits.visit((key, kind, record_id))
+        self.open_place(self.places.built[0].key)
+
+    def last_visit(self) -> str:
+        """What is shown, to begin with the next time; "" for what cannot be written down."""
+        visit = self._visits.look(0)
+        is_plain = visit is not None and isinstance(visit[2], int | str | None)
+        return json.dumps(visit) if is_plain else ""
 
     def open_place(self, key: str) -> None:
         """Turn to a place."""

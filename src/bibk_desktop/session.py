@@ -77,7 +77,8 @@ class Session:
         self.backups = Backups(store, settings)
         turns = (self._choose_workspace, self.show_example, lambda: turn_to(None))
         around = Around(appearance, self.backups, *turns)
-        self.window = MainWindow(store, memory=Memory(settings), around=around)
+        self._memory = Memory(settings)
+        self.window = MainWindow(store, memory=self._memory, around=around)
         self.backups.setParent(self.window)
         self.waking = Waking(store, self.window.places)
         self.window.look_chosen.connect(appearance.choose)
@@ -89,12 +90,15 @@ class Session:
         self.waking.woken.connect(self._awake)
 
     def start(self) -> None:
-        """Show the window where it was, on its first place."""
+        """Show the window where it was, on its first place; the last one is a step back."""
         sys.excepthook = self._tell
         restore_place(self.window, self.settings)
-        self.window.open_place(self.window.places.built[0].key)
+        self.window.begin(self._memory.get(self._visit_key()))
         self._say_example()
         self.window.show()
+
+    def _visit_key(self) -> str:
+        return f"visit.{self.store.path.stem}"
 
     def _painted(self) -> None:
         """What the first paint did not have to wait for."""
@@ -190,6 +194,7 @@ class Session:
     def _end(self) -> None:
         self.waking.stop()
         remember_place(self.window, self.settings)
+        self._memory.put(self._visit_key(), self.window.last_visit())
         self.settings.sync()
         self.backups.failed.disconnect()
         self.backups.end(self.window)
