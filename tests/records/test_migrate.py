@@ -22,7 +22,7 @@ DAY = FuzzyDate.day(date(2018, 1, 24))
 def tomorrow(monkeypatch):
     """The program as it will be: one revision more than today."""
     monkeypatch.setattr(migrate, "VERSIONS", (*migrate.VERSIONS, REVISIONS))
-    monkeypatch.setattr(file, "REVISION", "0002")
+    monkeypatch.setattr(file, "REVISION", "0003")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_rows_and_children_survive_a_new_parent_table(older, request):
         ]
         assert [hit.title for hit in store.search("laget ny")] == ["Laget runt (ny)"]
         assert store.faults() == []
-        assert file.revision(store._connection) == "0002"
+        assert file.revision(store._connection) == "0003"
         assert store.rows("PRAGMA foreign_keys") == [(1,)]
     changed = {"item", "meeting", "search_text"}
     assert {name for name in before if before[name] != after[name]} == changed
@@ -77,8 +77,8 @@ def test_before_it_a_verified_backup_is_made(older, request):
     before = kept(older)
     request.getfixturevalue("tomorrow")
     Store.open(older).close()
-    copy = older.with_name("arbetsyta-schema-0001.bibk")
-    assert backup.portrait_of(copy)["revision"] == "0001"
+    copy = older.with_name("arbetsyta-schema-0002.bibk")
+    assert backup.portrait_of(copy)["revision"] == "0002"
     request.getfixturevalue("monkeypatch").undo()
     assert kept(copy) == before
 
@@ -88,7 +88,7 @@ def test_an_older_backup_is_verified_and_restored_though_the_tables_are_others(o
     Store.open(older).close()
     backup.restore(older.with_name("kopia.bibk"), older)
     with Store.open(older) as store:
-        assert file.revision(store._connection) == "0002"
+        assert file.revision(store._connection) == "0003"
 
 
 @pytest.mark.parametrize(
@@ -101,10 +101,10 @@ def test_an_older_backup_is_verified_and_restored_though_the_tables_are_others(o
     ],
 )
 def test_a_migration_that_goes_wrong_leaves_it_as_it_was(older, tomorrow, tmp_path, fault, request):
-    code = (REVISIONS / "0002_test_only.py").read_text()
+    code = (REVISIONS / "0003_test_only.py").read_text()
     folder = tmp_path / "revisions"
     folder.mkdir()
-    (folder / "0002_wrong.py").write_text(f'{code}    op.execute("{fault}")\n')
+    (folder / "0003_wrong.py").write_text(f'{code}    op.execute("{fault}")\n')
     patch = request.getfixturevalue("monkeypatch")
     patch.setattr(migrate, "VERSIONS", (migrate.VERSIONS[0], folder))
     with pytest.raises(WorkspaceError) as caught:
@@ -112,7 +112,7 @@ def test_a_migration_that_goes_wrong_leaves_it_as_it_was(older, tomorrow, tmp_pa
     assert caught.value.key == "error.migration"
     patch.undo()
     with Store.open(older) as store:
-        assert file.revision(store._connection) == "0001"
+        assert file.revision(store._connection) == "0002"
         assert store.faults() == []
         assert store.undo_label() == "ändra möte Chefsmöte"
         assert store.redo_label() == "ändra person Ebba Lindqvist"

@@ -22,7 +22,7 @@ def parts(statement: str) -> list[str]:
             found[-1] += letter
     found[-1] = found[-1].removesuffix(")")
     head, _, first = found[0].partition("(")
-    return [head, *sorted([first, *found[1:]])]
+    return [head.replace('"', ""), *sorted([first, *found[1:]])]
 
 
 def tables(connection):
@@ -30,7 +30,7 @@ def tables(connection):
     return {name: parts(sql) for name, sql in rows}
 
 
-def test_the_first_revision_makes_todays_tables():
+def test_the_revisions_make_todays_tables():
     at_once = dbapi2.connect(":memory:", isolation_level=None)
     by_revisions = dbapi2.connect(":memory:", isolation_level=None)
     with file.transaction(at_once):

@@ -20,7 +20,7 @@ from bibk_desktop.records.swedish_order import compare_swedish, swedish_key
 # Not a secret: it makes SQLCipher's page checksums notice every damaged byte, nothing more.
 KEY = "62696b6b2d6465736b746f70202d206f70656e2c20636865636b73756d732031"
 APPLICATION_ID = 0x4269424B
-REVISION = "0001"
+REVISION = "0002"
 PLAIN_HEADER = b"SQLite format 3\x00"
 PAGE = 4096
 PATIENCE = 0.2

@@ -110,19 +110,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_alias_person_id"), ["person_id"], unique=False)
 
     op.create_table(
-        "distinct_person",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("other_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["other_id"], ["person.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("distinct_person", schema=None) as batch_op:
-        for column in ("person_id", "other_id"):
-            batch_op.create_index(batch_op.f(f"ix_distinct_person_{column}"), [column])
-
-    op.create_table(
         "project",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=500), nullable=False),
@@ -698,10 +685,8 @@ def upgrade() -> None:
         sa.Column("all_directors", sa.Boolean(), nullable=False),
         sa.Column("shows_not_represented", sa.Boolean(), nullable=False),
         sa.Column("summary_last", sa.Boolean(), nullable=False),
-        sa.Column("template", sa.String(length=1000), nullable=False),
         sa.CheckConstraint('length("meeting_name") <= 500', name="meeting_name_length"),
         sa.CheckConstraint('length("name") <= 500', name="name_length"),
-        sa.CheckConstraint('length("template") <= 1000', name="template_length"),
         sa.ForeignKeyConstraint(["group_id"], ["group.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -827,7 +812,6 @@ def upgrade() -> None:
                 "digital",
                 "phone",
                 "mail",
-                "note",
                 name="meeting_kind",
                 native_enum=False,
                 create_constraint=True,
@@ -874,9 +858,11 @@ def upgrade() -> None:
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_meeting_chair_id"), ["chair_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_library_id"), ["library_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_meeting_municipality_id"), ["municipality_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_meeting_secretary_id"), ["secretary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_series_id"), ["series_id"], unique=False)
-        batch_op.create_index("meeting_contact", ["municipality_id", "kind", "at"], unique=False)
 
     op.create_table(
         "series_member",
