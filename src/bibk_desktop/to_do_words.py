@@ -2,7 +2,6 @@
 
 TO_DO_WORDS: dict[str, tuple[str, str]] = {
     "to_do.undo_move": ("move {title}", "flytta {title}"),
-    "to_do.undo_delete": ("delete {title}", "ta bort {title}"),
     "to_do.nobody": ("Nobody responsible", "Ingen ansvarig"),
     "to_do.several_places": ("Several municipalities", "Flera kommuner"),
     "to_do.no_place": ("No municipality", "Ingen kommun"),

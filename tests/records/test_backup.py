@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from anything import held
-from sample import people, unfinished
+from sample import meeting, people, unfinished
 
 from bibk_desktop.records import backup, file, holder
-from bibk_desktop.records.model import Person
+from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.records.model import Item, Person
 from bibk_desktop.records.store import Store, WorkspaceError
 
 
@@ -100,10 +101,11 @@ def test_a_copy_that_differs_is_not_kept(store, tmp_path, monkeypatch):
 
 
 def test_a_damaged_workspace_gives_no_backup(store, workspace_path, tmp_path):
-    people(store)
+    meeting(store, FuzzyDate(), "Inledning")
+    store.change(Item, 1, text="En lång anteckning. " * 20_000)
     store.close()
     content = bytearray(workspace_path.read_bytes())
-    content[len(content) // 4096 // 2 * 4096 + 100] ^= 1
+    content[-10 * 4096 + 100] ^= 1  # in the long text, which nobody reads on the way in
     workspace_path.write_bytes(content)
     with Store.open(workspace_path) as opened:
         assert why(opened.back_up, tmp_path / "a.bibk") == "error.damaged"

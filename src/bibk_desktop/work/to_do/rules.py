@@ -59,8 +59,7 @@ def delete(store: Store, matter: Matter) -> None:
     """Remove an outcome; the words it came from stay where they were said."""
     from bibk_desktop.records.model import Outcome
 
-    with store.write("to_do.undo_delete", title=matter.text):
-        store.delete(Outcome, matter.source_id)
+    store.delete(Outcome, matter.source_id)
 
 
 @dataclass(frozen=True, slots=True)
