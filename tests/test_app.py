@@ -133,6 +133,17 @@ def test_a_second_place_that_is_away_is_said_in_the_rail_and_leads_to_the_settin
     assert session.window.current_page().title() == "Inställningar"
 
 
+def test_the_menu_ticks_the_look_that_is_worn(session):
+    ui = session.window.ui
+    try:
+        ui.action_dark.trigger()
+        assert theme.tokens() is theme.DARK
+        ticked = [each.isChecked() for each in (ui.action_system, ui.action_light, ui.action_dark)]
+        assert ticked == [False, False, True]
+    finally:
+        ui.action_light.trigger()
+
+
 # --- from one workspace to another
 
 

@@ -318,6 +318,12 @@ class MainWindow(QMainWindow):
         self._show_saving("saved")
         self.steps.name()
 
+    def show_look(self, choice: str) -> None:
+        """Tick in the menu what is worn: system, light or dark."""
+        ui = self.ui
+        for key in ("system", "light", "dark"):
+            getattr(ui, f"action_{key}").setChecked(key == choice)
+
     # --- the window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,12 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from bibk_desktop import words
-from bibk_desktop.kit.qt.appearance import Appearance, remember_place, restore_place
+from bibk_desktop.kit.qt.appearance import (
+    Appearance,
+    StaysOnScreen,
+    remember_place,
+    restore_place,
+)
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.places import Places
 from bibk_desktop.main_window import MainWindow
@@ -83,6 +88,9 @@ class Session:
         self.waking = Waking(store, self.window.places)
         self.window.look_chosen.connect(appearance.choose)
         self.window.size_stepped.connect(appearance.step)
+        appearance.changed.connect(self.window.show_look)
+        self.window.show_look(appearance.choice())
+        StaysOnScreen(self.window)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self._end)
         self.backups.changed.connect(self._show_backups)

@@ -1,13 +1,14 @@
 """One window a workspace, and a window that comes back where it was and never off the screen."""
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.appearance import (
     Appearance,
+    StaysOnScreen,
     bring_on_screen,
     remember_place,
     restore_place,
@@ -70,6 +71,17 @@ def test_a_window_is_never_where_no_screen_is(qtbot, place):
     assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
 
 
+def test_a_window_whose_screen_is_taken_away_comes_back(qtbot):
+    """A second screen cannot be pulled out here; what Qt says of it can be said."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    StaysOnScreen(window)
+    window.setGeometry(QRect(5000, 300, 600, 400))
+    QGuiApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    qtbot.waitUntil(lambda: room.contains(window.geometry()))
+
+
 @pytest.fixture
 def undressed(qapp):
     yield
@@ -86,6 +98,21 @@ def test_light_dark_and_size_are_remembered(settings, undressed):
     second = Appearance(settings)
     assert (second.choice(), second.percent()) == ("dark", 120)
     assert theme.tokens() is theme.DARK and theme.px(100) > 115
+
+
+def test_system_follows_the_desktop_and_a_choice_does_not(settings, undressed, monkeypatch):
+    """Without a screen Qt has no dark desktop to offer, so the question is answered here."""
+    hints = QGuiApplication.styleHints()
+    look = Appearance(settings)
+    look.choose("system")
+    for scheme, worn in ((Qt.ColorScheme.Dark, theme.DARK), (Qt.ColorScheme.Light, theme.LIGHT)):
+        monkeypatch.setattr(theme, "desktop_is_dark", lambda s=scheme: s == Qt.ColorScheme.Dark)
+        hints.colorSchemeChanged.emit(scheme)
+        assert theme.tokens() is worn
+    look.choose("light")
+    monkeypatch.setattr(theme, "desktop_is_dark", lambda: True)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens() is theme.LIGHT
 
 
 def test_the_size_stays_between_90_and_200_and_goes_back_to_100(settings, undressed):

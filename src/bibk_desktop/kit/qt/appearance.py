@@ -1,18 +1,19 @@
 """What the user chose of light, dark and text size, remembered from one start to the next."""
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bibk_desktop.kit.qt import theme
 
+SETTLES = 500
 CHOICES: tuple[theme.Choice, ...] = ("system", "light", "dark")
 
 
 class Appearance(QObject):
     """Dresses the application as chosen, and again when the desktop turns light or dark."""
 
-    changed = Signal()
+    changed = Signal(str)
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -52,7 +53,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         theme.apply(self.choice(), self.percent())
-        self.changed.emit()
+        self.changed.emit(self.choice())
 
 
 def remember_place(window: QWidget, settings: QSettings) -> None:
@@ -66,6 +67,21 @@ def restore_place(window: QWidget, settings: QSettings) -> None:
     if kept is not None:
         window.restoreGeometry(kept)
     bring_on_screen(window)
+
+
+class StaysOnScreen(QObject):
+    """Brings its window back when the screen it stood on is taken away."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self.settle)
+
+    def settle(self) -> None:
+        """Look once the desktop has laid out what is left."""
+        QTimer.singleShot(SETTLES, self, lambda: bring_on_screen(self._window))
 
 
 def bring_on_screen(window: QWidget) -> None:

@@ -220,11 +220,15 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def desktop_is_dark() -> bool:
+    """Whether the desktop itself is dark just now."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
 def chosen(choice: Choice) -> Theme:
     """The palette of a choice; "system" follows the desktop."""
     if choice == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        return DARK if desktop_is_dark() else LIGHT
     return DARK if choice == "dark" else LIGHT
 
 
