@@ -1,6 +1,6 @@
 """`make bench`: every table of docs/speed.md, each figure beside its floor or peer."""
 
-from benchmarks import excel, notes, start, store, window, word
+from benchmarks import excel, notes, start, stops, store, window, word
 
 PARTS = {
     "Start-up and memory": start.main,
@@ -9,6 +9,7 @@ PARTS = {
     "The store": store.main,
     "The window": window.main,
     "Live notes": notes.main,
+    "Stops of the interface": stops.main,
 }
 
 

@@ -1,6 +1,6 @@
 """The card Utseende: light or dark, and how large the text is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider
 
 from bibk_desktop.kit.qt import theme
@@ -10,7 +10,8 @@ from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.kit.qt.wheel import calm_wheel
 
-STEP = 5
+STEP, PASSING = 5, 60
+PERCENT = "{}\u00a0%"
 
 
 class LookCard(Card):
@@ -32,8 +33,11 @@ class LookCard(Card):
         self.text_size.setSingleStep(STEP)
         self.text_size.setPageStep(2 * STEP)
         calm_wheel(self.text_size)
-        self.text_size.valueChanged.connect(self._resize)
+        self.text_size.valueChanged.connect(lambda _: self._resize())
         self.percent = label()
+        # All that is open is laid out anew: not for every point that the slider passes.
+        self._moving = QTimer(self, interval=PASSING, singleShot=True)
+        self._moving.timeout.connect(lambda: appearance.resize(self._wanted()))
         self._lay()
         appearance.changed.connect(self.show_look)
         self.show_look()
@@ -63,12 +67,15 @@ class LookCard(Card):
         self.text_size.blockSignals(True)
         self.text_size.setValue(percent)
         self.text_size.blockSignals(False)
-        self.percent.setText(f"{percent}\u00a0%")
+        self.percent.setText(PERCENT.format(percent))
 
     def _choose(self, key: str) -> None:
         if key != self._appearance.choice():
             self._appearance.choose(key)
 
-    def _resize(self, percent: int) -> None:
-        self._appearance.resize(round(percent / STEP) * STEP)
-        self.show_look()
+    def _wanted(self) -> int:
+        return round(self.text_size.value() / STEP) * STEP
+
+    def _resize(self) -> None:
+        self.percent.setText(PERCENT.format(self._wanted()))
+        self._moving.start()
