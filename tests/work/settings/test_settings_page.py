@@ -150,6 +150,12 @@ def test_a_second_place_is_chosen_and_left_again(
     qtbot.waitUntil(lambda: not backups.is_running())
     assert page.backups.second.said.text().startswith("Senaste kopian där är från ")
     assert len(list(folder.glob("*.bibk"))) == 1
+    folder.rename(folder.with_name("borta"))
+    press(page, qtbot, "Säkerhetskopiera nu")
+    qtbot.waitUntil(lambda: not backups.is_running())
+    said = page.backups.second.said.text()
+    assert said.startswith("Mappen hittas inte. Anslut ") and "Senaste kopian där är från " in said
+    folder.with_name("borta").rename(folder)
     press(page, qtbot, "Sluta kopiera dit")
     qtbot.waitUntil(lambda: not backups.is_running())
     assert backups.second() is None

@@ -92,9 +92,8 @@ class BackupsCard(Card):
         if self.backups.is_running():
             said = text("backup.making")
         elif last is not None:
-            said = self.tr("Last made %1").replace("%1", when(last, today))
+            said = self.tr("Last made %1").replace("%1", when(last, today)) + "."
         self.here.show_place(folder_words(self.backups.folder()), said)
-        self.now.setEnabled(not self.backups.is_running())
         self._show_second()
 
     def _show_second(self) -> None:
@@ -111,17 +110,15 @@ class BackupsCard(Card):
             )
             return
         wrong = place.wrong if place is not None and place.folder == folder else ""
-        said, role = place_to_do(wrong), "watch"
-        if not wrong:
-            said, role = self._last_there(), "quiet"
-        self.second.show_place(folder_words(folder), said, role)
+        said = " ".join(filter(None, (place_to_do(wrong), self._last_there())))
+        self.second.show_place(folder_words(folder), said, "watch" if wrong else "quiet")
 
     def _last_there(self) -> str:
         place = self.backups.made.place
         if place is None or place.last is None:
             return text("backup.making") if self.backups.is_running() else ""
         day = when(place.last, self.page.store.today())
-        return self.tr("Last copy there %1").replace("%1", day)
+        return self.tr("Last copy there %1").replace("%1", day) + "."
 
     def _hint(self, folder: Path | None, is_example: bool) -> str:
         if is_example:
