@@ -13,6 +13,9 @@ from bibk_desktop.records import file, migrate
 from bibk_desktop.records.store import Store
 
 REVISIONS = Path(__file__).parents[1] / "tests" / "records" / "revisions"
+# today's schema, and the one that the revision of the tests makes of it
+OLD = file.REVISION
+NEW = f"{int(OLD) + 1:04}"
 
 
 def killed(folder: Path, times: int) -> Outcome:
@@ -73,7 +76,7 @@ def migration(folder: Path, every: int) -> Outcome:
     with Store.open(made, TODAY) as store:
         write_on(store, 1, 20, lambda _: None)
     path = folder / "migrated.bibk"
-    failed, number, states = [], 1, {"0001": 0, "0002": 0}
+    failed, number, states = [], 1, {OLD: 0, NEW: 0}
     while True:
         shutil.copyfile(made, path)
         file.remove(path.with_name("migrated-schema-0001.bibk"))
@@ -85,11 +88,11 @@ def migration(folder: Path, every: int) -> Outcome:
         states[revision] = states.get(revision, 0) + 1
         failed += [f"statement {number}: {fault}" for fault in faults]
         number += every
-    failed += [] if _state(path)[0] == "0002" else ["the migration that was not killed did not end"]
+    failed += [] if _state(path)[0] == NEW else ["the migration that was not killed did not end"]
     return Outcome(
         f"migration killed before {(number - 1) // every} of its statements",
         "old or new, never between",
-        f"{states['0001']} old, {states['0002']} new, {len(failed)} errors",
+        f"{states[OLD]} old, {states[NEW]} new, {len(failed)} errors",
         failed,
     )
 
@@ -110,7 +113,7 @@ def _migrate(path: Path, last: int) -> None:
 
     plain, file.open_connection = file.open_connection, watched
     migrate.VERSIONS = (*migrate.VERSIONS, REVISIONS)
-    file.REVISION = "0002"
+    file.REVISION = NEW
     Store.open(path, TODAY).close()
 
 
@@ -128,6 +131,6 @@ def _state(path: Path) -> tuple[str, list[str]]:
         damaged = file.fetch(connection, "PRAGMA integrity_check") != [("ok",)]
     finally:
         file.close_connection(connection, path)
-    is_new = revision == "0002"
+    is_new = revision == NEW
     fits = ("room" in columns) == is_new and kept == [(20, int(is_new))] and triggers[0][0] > 200
     return revision, [] if fits and not broken and not damaged else [f"{revision}: {kept}"]
