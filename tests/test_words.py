@@ -6,7 +6,7 @@ import pytest
 
 from bibk_desktop import words
 from bibk_desktop.records import model
-from bibk_desktop.value_words import VALUE_WORDS
+from bibk_desktop.words import values
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,11 @@ def key(member: Enum) -> str:
 
 
 def test_every_value_has_words_and_no_words_are_without_a_value():
-    assert {key(member) for member in members()} == set(VALUE_WORDS)
+    assert {key(member) for member in members()} == set(values.WORDS)
+
+
+def test_every_key_stands_in_one_part_alone():
+    assert sum(len(part) for part in words.PARTS) == len(words.WORDS)
 
 
 def test_values_of_one_enum_have_different_words():
@@ -37,7 +41,7 @@ def test_values_of_one_enum_have_different_words():
 
 
 def test_no_words_are_empty_or_begin_with_a_capital():
-    for pair in VALUE_WORDS.values():
+    for pair in values.WORDS.values():
         assert all(word and word[0].islower() and word == word.strip() for word in pair)
 
 

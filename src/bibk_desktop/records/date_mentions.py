@@ -44,7 +44,7 @@ STARTERS = (
 class FoundDate:
     """A date in running text: text[start:end], what it means, and what is odd about it.
 
-    `warnings` are keys of words.py; `sure` is False when the words contradict each other.
+    `warnings` are keys of words; `sure` is False when the words contradict each other.
     """
 
     start: int

@@ -21,7 +21,7 @@ def read(text: str, today: date, within: FuzzyDate | None = None) -> FuzzyDate |
 
 
 def explain(text: str, today: date) -> str | None:
-    """The key in words.py of a sentence on why `text` is no date; None if it is one or empty."""
+    """The key in words of a sentence on why `text` is no date; None if it is one or empty."""
     value = read_or_explain(text, today) if text.strip() else None
     return value if isinstance(value, str) else None
 
@@ -32,7 +32,7 @@ def read_or_explain(
     within: FuzzyDate | None = None,
     toward: Toward = Toward.coming,
 ) -> FuzzyDate | str:
-    """The date that the whole of `text` says, or the key in words.py of why it says none."""
+    """The date that the whole of `text` says, or the key in words of why it says none."""
     said = text.strip(_AROUND)
     mentions = Mentions(Cursor(said), today, True, within, toward)
     found = mentions.mention()

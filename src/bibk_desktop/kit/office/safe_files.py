@@ -43,7 +43,7 @@ _KNOWN_ENCODINGS = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "windows
 
 
 class BadFile(Exception):  # noqa: N818 - it is the file that is bad
-    """A file that cannot be read; `key` is in words.py, and str() is one plain sentence."""
+    """A file that cannot be read; `key` is in words, and str() is one plain sentence."""
 
     def __init__(self, key: str, name: str) -> None:
         super().__init__(key, name)

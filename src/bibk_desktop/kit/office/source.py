@@ -69,7 +69,7 @@ class SourceLine:
 class SourceDocument:
     """A document as read: its lines, the words of its page headers, and what was left out.
 
-    `left_out` holds keys of words.py that say what was seen and not read.
+    `left_out` holds keys of words that say what was seen and not read.
     """
 
     name: str

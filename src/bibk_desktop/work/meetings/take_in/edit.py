@@ -23,7 +23,7 @@ _PARTS = re.compile(r"\s*(?:,|;|\s+och\s+|\s+samt\s+|&)\s*")
 
 
 class WrongDateError(ValueError):
-    """A field that says no date; `field` is its name, str() the key in words.py of what to do."""
+    """A field that says no date; `field` is its name, str() the key in words of what to do."""
 
     def __init__(self, field: str, key: str) -> None:
         super().__init__(key)

@@ -1,6 +1,6 @@
 """What the meetings' page calls its steps, and words that it puts together."""
 
-MEETINGS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- the lists
     "meetings.coming": ("Coming", "Kommande"),
     "meetings.undated": ("Without a date", "Utan datum"),

@@ -1,6 +1,6 @@
 """What the projects' page calls its steps, and words that it puts together."""
 
-PROJECTS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- the table
     "projects.county": ("County", "Län"),
     "projects.place": ("Municipality", "Kommun"),

@@ -1,6 +1,6 @@
 """Words of what is kept: kinds of records, undo labels, why a workspace cannot be used."""
 
-RECORD_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- what a step did; {kind} is one of the kinds below
     "undo.add": ("add {kind} {title}", "lägga till {kind} {title}"),
     "undo.change": ("change {kind} {title}", "ändra {kind} {title}"),

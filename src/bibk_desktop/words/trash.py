@@ -1,6 +1,6 @@
 """What Papperskorgen says, and what every field of a record is called in it."""
 
-TRASH_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "trash.title": ("Trash", "Papperskorg"),
     "trash.what": ("What", "Vad"),
     "trash.kind": ("Kind", "Slag"),

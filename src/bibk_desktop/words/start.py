@@ -1,6 +1,6 @@
 """What Översikt says of its figures, and what a search without a hit offers."""
 
-START_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- what a search without a hit offers
     "search.create": ("Create {kind} “{name}”", "Skapa {kind} ”{name}”"),
     "search.add_municipality": ("Add municipality {name}", "Lägg till kommunen {name}"),

@@ -1,6 +1,6 @@
-"""What the contacts say outside their widgets: steps, states, reasons; words.py takes them in."""
+"""What the contacts say outside their widgets: steps, states, reasons."""
 
-PEOPLE_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- steps
     "undo.change_director": ("change of director in {place}", "byta bibliotekschef i {place}"),
     "undo.first_contact": ("first contact in {place}", "första kontakt i {place}"),

@@ -1,6 +1,6 @@
 """What the page of grants calls its steps, and words that it puts together."""
 
-GRANTS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- steps of the way back
     "undo.new_application": (
         "new application: {who}, {call}, {status}",

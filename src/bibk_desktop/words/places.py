@@ -1,6 +1,6 @@
 """What the municipalities' pages put together of words, and what their steps are called."""
 
-PLACES_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- contacts that are logged or planned
     "contact.notes": ("Notes", "Anteckningar"),
     "undo.log_contact": ("log {how} with {place}", "logga {how} med {place}"),

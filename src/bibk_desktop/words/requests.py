@@ -1,6 +1,6 @@
-"""What requests say outside their widgets: steps, figures, dates, mails; words.py takes them in."""
+"""What requests say outside their widgets: steps, figures, dates, mails."""
 
-REQUESTS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- the letters that answer yes, no, maybe
     "requests.letters": ("ynm", "jnk"),
     # --- a request and its last day

@@ -1,6 +1,6 @@
 """What the settings, the backups and the rail's foot say."""
 
-SETTINGS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- the rail's foot
     "backup.at": ("Backup {at}", "Säkerhetskopia {at}"),
     "backup.also_in": ("Backup {at} · also in {place}", "Säkerhetskopia {at} · även i {place}"),

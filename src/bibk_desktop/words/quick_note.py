@@ -1,6 +1,6 @@
 """What a quick note calls its steps."""
 
-QUICK_NOTE_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "quick_note.undo": ("quick note", "snabbanteckning"),
     "quick_note.undo_about": ("say what the note is about", "ange vad anteckningen gäller"),
     "quick_note.undo_save": ("save the quick note", "spara snabbanteckningen"),

@@ -1,6 +1,6 @@
 """What Att göra calls its steps and its lists."""
 
-TO_DO_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "to_do.undo_move": ("move {title}", "flytta {title}"),
     "to_do.nobody": ("Nobody responsible", "Ingen ansvarig"),
     "to_do.several_places": ("Several municipalities", "Flera kommuner"),

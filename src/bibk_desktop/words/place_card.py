@@ -1,6 +1,6 @@
 """What the kommunkort puts together of words, and what its steps are called."""
 
-PLACE_CARD_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- steps of the way back
     "undo.systems": ("change systems in {place}", "ändra system i {place}"),
     "undo.areas": ("change priority areas", "ändra insatsområden"),

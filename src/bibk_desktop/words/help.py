@@ -1,6 +1,6 @@
 """What Hjälp calls its own topics."""
 
-HELP_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "help.general": ("Getting started", "Så arbetar du"),
     "help.keys": ("All keys", "Alla tangenter"),
     "help.keys_heading": ("Keys", "Tangenter"),

@@ -1,6 +1,6 @@
-"""Names of every enum value of records.model, in English and Swedish; words.py takes them in."""
+"""Names of every enum value of records.model, in English and Swedish."""
 
-VALUE_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # --- places
     "SizeClass.unset": ("not set", "ej satt"),
     "SizeClass.small": ("small", "litet"),

@@ -1,6 +1,6 @@
 """What the command line says."""
 
-CLI_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "cli.about": (
         "Contacts, projects, grants, meetings and visits in one local file.",
         "Kontakter, projekt, bidrag, möten och besök i en lokal fil.",

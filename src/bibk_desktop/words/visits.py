@@ -1,6 +1,6 @@
 """What Besök calls its steps, lists and drafts."""
 
-VISITS_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "visits.key_phone": ("T", "T"),
     "visits.key_mail": ("M", "M"),
     "visits.key_plan": ("V", "B"),
