@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bibk_desktop.main_window import MainWindow
+from bibk_desktop.records.date_reader import read
 from bibk_desktop.records.model import Appointment, Role
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.example import make_example
 from bibk_desktop.work.facts.open_matters import open_matters
-from bibk_desktop.work.start import rules
+from bibk_desktop.work.start import rules, shown
 from bibk_desktop.work.start.page import StartPage
 
 TODAY = date(2018, 1, 31)
@@ -197,3 +198,14 @@ def test_a_low_window_shows_fewer_of_what_is_coming_and_cuts_none(window, qtbot)
     qtbot.waitUntil(lambda: coming.height() >= coming.heightForWidth(coming.width()))
     window.resize(1280, 900)
     qtbot.waitUntil(lambda: len(coming.rows()) == 6)
+
+
+def test_a_day_within_the_year_ahead_needs_no_year():
+    today = date(2026, 11, 29)
+    for said, expected in (
+        ("28 dec 2026 - 1 jan 2027", "28 dec–1 jan"),
+        ("5 jan 2027 kl 18-19.15", "5 jan 18–19.15"),
+        ("5 dec 2027", "5 dec 2027"),
+    ):
+        one = rules.Coming("meeting", 1, read(said, today), "Chefsmöte", "Växjö", False)
+        assert shown.coming_row(one, today).lead.replace("\u00a0", " ") == expected

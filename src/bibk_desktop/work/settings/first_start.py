@@ -91,6 +91,7 @@ class FirstStart(QDialog):
         """What does not fit the screen scrolls; the buttons stay."""
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 24, 20)
+        foot.setSpacing(10)
         foot.addWidget(self.example)
         foot.addStretch(1)
         foot.addWidget(self.skip)

@@ -23,7 +23,7 @@ from bibk_desktop.work.matter_rows import MINE, OFFICE, THEIRS, matter_row, stan
 from bibk_desktop.work.start import rules, shown
 
 GAP = 12
-NARROW, LOW = 820, 740
+NARROW, LOW = 820, 684
 LEAD = 112
 DATE = 138
 # what each figure leads to
@@ -183,8 +183,8 @@ class StartPage(Page):
         return self.tr("Nothing waits. What is promised at meetings and visits stands here.")
 
     def _coming_room(self) -> int:
-        """How many are shown: half as many where the window is low, so that the map has room."""
-        return rules.SHOWN if self.window().height() >= theme.px(LOW) else rules.SHOWN // 2
+        """How many are shown: half as many where the page is low, so that the map has room."""
+        return rules.SHOWN if self.height() >= theme.px(LOW) else rules.SHOWN // 2
 
     def _show_coming(self) -> None:
         today = self.store.today()

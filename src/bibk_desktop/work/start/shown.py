@@ -1,5 +1,6 @@
 """The first page's values as they are shown: rows, figures, the map's steps, all in words."""
 
+import re
 from collections.abc import Callable, Hashable
 from datetime import date
 
@@ -13,6 +14,7 @@ from bibk_desktop.work.facts.participation import STEPS, ProjectLine
 from bibk_desktop.work.start.rules import Coming, Figures, Meeting
 
 Figure = tuple[int, str, str, Role]
+NEAR = 330  # days
 
 
 def heading(today: date) -> tuple[str, str]:
@@ -28,11 +30,18 @@ def coming_row(coming: Coming, today: date) -> Row:
     return Row(
         key=(coming.kind, coming.id),
         text=coming.title,
-        lead=write(coming.at, today, Style.table).replace(" kl. ", " "),
+        lead=_when(coming.at, today),
         end=end,
         role=role,
         chip=coming.to_confirm,
     )
+
+
+def _when(at: FuzzyDate, today: date) -> str:
+    """The day of something to come; within the year that is ahead it needs no year."""
+    said = write(at, today, Style.table).replace(" kl. ", " ")
+    near = at.start is not None and (at.start - today).days < NEAR
+    return re.sub(r"(?<=\w)[ \u00a0]20\d\d\b", "", said) if near else said
 
 
 def meeting_button(meeting: Meeting, today: date) -> str:
