@@ -207,5 +207,5 @@ def test_a_day_within_the_year_ahead_needs_no_year():
         ("5 jan 2027 kl 18-19.15", "5 jan 18–19.15"),
         ("5 dec 2027", "5 dec 2027"),
     ):
-        one = rules.Coming("meeting", 1, read(said, today), "Chefsmöte", "Växjö", False)
+        one = rules.Coming("meeting", 1, "Chefsmöte", read(said, today), "Växjö", False)
         assert shown.coming_row(one, today).lead.replace("\u00a0", " ") == expected

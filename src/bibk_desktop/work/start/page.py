@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -184,7 +185,9 @@ class StartPage(Page):
 
     def _coming_room(self) -> int:
         """How many are shown: half as many where the page is low, so that the map has room."""
-        return rules.SHOWN if self.height() >= theme.px(LOW) else rules.SHOWN // 2
+        top = self.mapTo(self.window(), QPoint(0, 0)).y()
+        room = self.window().height() - top
+        return rules.SHOWN if room >= theme.px(LOW) else rules.SHOWN // 2
 
     def _show_coming(self) -> None:
         today = self.store.today()
