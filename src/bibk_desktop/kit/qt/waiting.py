@@ -48,6 +48,7 @@ def wait_for(task: Task, words: str, leave: str, window: QWidget) -> bool:
     waiting.rejected.connect(loop.quit)
     QTimer.singleShot(SHOWN_AFTER, waiting, waiting.show)
     window.setEnabled(False)
+    waiting.setEnabled(True)  # it is the window's child, and went with it
     if not task.is_over():
         loop.exec()
     if left:
