@@ -1986,7 +1986,7 @@
     <name>ListTab</name>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter the projects</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>All municipalities</source>
@@ -3089,11 +3089,11 @@
     <name>Pane</name>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
+        <translation>Filtrera: %1</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter requests</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>No contacts yet. Plan a visit, or note a call when it is over.</source>

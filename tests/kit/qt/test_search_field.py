@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from bibk_desktop.kit.qt.search_field import Command, Hit, SearchField, matching
+from bibk_desktop.kit.qt.search_field import Command, Hit, SearchField, leads, matching
 
 PEOPLE = ("Ebba Lindqvist", "Olle Brandt", "Maja Sjögren")
 
@@ -54,12 +54,21 @@ def test_without_a_word_the_commands_stand_there(field):
     assert field.popup_list().rows()[1].end == "Ctrl+Z"
 
 
-def test_each_key_asks_anew_and_records_come_before_commands(field, type_into):
+def test_each_key_asks_anew_and_records_come_before_commands_with_the_word_within(field, type_into):
     field.start()
-    type_into(field, "s")
-    assert shown(field) == ["Ebba Lindqvist", "Maja Sjögren", "Skapa möte"]
-    type_into(field, "jö")
+    type_into(field, "m")
+    assert shown(field) == ["Maja Sjögren", "Skapa möte"]
+    type_into(field, "a")
     assert shown(field) == ["Maja Sjögren"]
+
+
+def test_a_command_that_the_words_begin_stands_before_records(field, qtbot, type_into, ran):
+    field.search = lambda text: [Hit("Punkt", "Skapande skola", print)]
+    field.start()
+    type_into(field, "ska mö")
+    assert shown(field) == ["Skapa möte", "Skapande skola"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert ran == ["möte"]
 
 
 def test_arrows_choose_and_enter_opens(field, qtbot, type_into, ran):
@@ -116,3 +125,10 @@ def test_words_of_a_command_are_found_by_their_beginnings_in_any_order():
     assert [c.words for c in matching(commands, "mö ska")] == ["Skapa möte"]
     assert matching(commands, "öte") == []
     assert len(matching(commands, "")) == 2
+
+
+def test_words_lead_a_command_only_from_its_first_word_and_in_order():
+    command = Command("Byt bibliotekschef i Ronneby", print)
+    assert leads(command, "byt bibl") and leads(command, "BYT")
+    assert not leads(command, "bibl") and not leads(command, "bibl byt") and not leads(command, "")
+    assert not leads(command, "byt bibliotekschef i Ronneby nu")

@@ -46,6 +46,13 @@ def matching(commands: Sequence[Command], text: str) -> list[Command]:
     return [command for command in commands if fits(command)]
 
 
+def leads(command: Command, text: str) -> bool:
+    """Whether `text` begins the command's words from the first one on, as "byt bib" does."""
+    wanted, words = text.casefold().split(), command.words.casefold().split()
+    pairs = zip(words, wanted, strict=False)
+    return 0 < len(wanted) <= len(words) and all(word.startswith(part) for word, part in pairs)
+
+
 class SearchField(QLineEdit):
     """Ctrl+K: `search(text)` gives hits, `commands()` what can be done, `offers(text)` what a
     search without a hit may create."""
@@ -98,20 +105,24 @@ class SearchField(QLineEdit):
         self._popup.open_under(self, bool(rows))
 
     def _answers(self, text: str) -> list[Row]:
+        """Commands that the words begin, then what was found, then all other commands."""
         hits = list(self.search(text))[:SHOWN] if text else []
         commands = matching(self.commands(), text)
+        first = [command for command in commands if leads(command, text)]
+        last = [command for command in commands if not leads(command, text)]
         if text and not hits:
-            commands += list(self.offers(text))
-        self._runs = [hit.run for hit in hits] + [command.run for command in commands]
-        rows = [
-            Row(place, hit.title, hit.detail, hit.kind, hit.icon, hit.end, "quiet")
-            for place, hit in enumerate(hits)
-        ]
-        lead = self.tr("Command")
-        for place, command in enumerate(commands, len(hits)):
-            icon = command.icon or "chevron-right"
-            rows.append(Row(place, command.words, "", lead, icon, command.keys, "quiet"))
-        return rows
+            last += list(self.offers(text))
+        answers = [*first, *hits, *last]
+        self._runs = [answer.run for answer in answers]
+        return [self._row(place, answer) for place, answer in enumerate(answers)]
+
+    def _row(self, place: int, answer: Command | Hit) -> Row:
+        if isinstance(answer, Hit):
+            said = (answer.title, answer.detail, answer.kind, answer.icon, answer.end)
+        else:
+            icon = answer.icon or "chevron-right"
+            said = (answer.words, "", self.tr("Command"), icon, answer.keys)
+        return Row(place, *said, "quiet")
 
     def _run(self, place: object) -> None:
         run = self._runs[int(str(place))]

@@ -34,7 +34,7 @@ QPushButton { background: $card; color: $text; border: 1px solid $edge; border-r
   padding: 0 ${p13}px; min-height: ${p32}px; }
 QPushButton:hover { background: $accent_ground; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 ${p12}px; min-height: ${p30}px; }
+QPushButton:focus { outline: 0; border: 2px solid $accent; padding: 0 ${p12}px; min-height: ${p30}px; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[kind="filled"] { background: $accent; color: $on_accent; border-color: $accent;
   font-weight: 600; }
