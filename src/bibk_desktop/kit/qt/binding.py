@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from bibk_desktop.kit.qt.marking import mark_wrong
+
 Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 Save = Callable[[Any, str], object]
 State = Literal["saving", "saved", "failed", "wrong"]
@@ -146,14 +148,7 @@ class Binding(QObject):
 
     def mark(self, why: str) -> None:
         """Mark the field as wrong and say why, or take the mark away."""
-        widget = self.widget
-        if bool(widget.property("wrong")) == bool(why) and widget.toolTip() == why:
-            return
-        widget.setProperty("wrong", bool(why))
-        widget.setToolTip(why)
-        widget.setAccessibleDescription(why)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        mark_wrong(self.widget, why)
 
     def forget(self) -> None:
         """Let go of what is not saved; the field is to show another record."""

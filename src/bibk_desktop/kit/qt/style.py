@@ -19,6 +19,8 @@ QLabel[role="group"] { color: $quiet; font-size: ${p12}px; font-weight: 600; }
 QLabel[role="late"] { color: $late; font-weight: 600; }
 QLabel[role="watch"] { color: $watch; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; }
+QLabel[role="why"] { color: $late; background: $late_ground; border: 1px solid $late;
+  border-radius: 6px; padding: ${p4}px ${p8}px; }
 QLabel[role="key"] { color: $quiet; font-size: ${p12}px; border: 1px solid $line;
   border-radius: 4px; padding: 0 ${p4}px; background: $card; }
 QLabel[role="rail-name"] { color: #ffffff; font-size: ${p16}px; font-weight: 700; }
@@ -34,7 +36,8 @@ QPushButton { background: $card; color: $text; border: 1px solid $edge; border-r
   padding: 0 ${p13}px; min-height: ${p32}px; }
 QPushButton:hover { background: $accent_ground; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { outline: 0; border: 2px solid $accent; padding: 0 ${p12}px; min-height: ${p30}px; }
+QPushButton:focus { outline: 0; border: 2px solid $accent; padding: 0 ${p12}px;
+  min-height: ${p30}px; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[kind="filled"] { background: $accent; color: $on_accent; border-color: $accent;
   font-weight: 600; }
