@@ -3420,6 +3420,14 @@
         <source>From</source>
         <translation>Från</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>

@@ -76,15 +76,61 @@ class Ui_PersonDirector(object):
 
         self.grid.addWidget(self.starts_cell, 1, 0, 1, 1)
 
+        self.email_cell = QWidget(PersonDirector)
+        self.email_cell.setObjectName(u"email_cell")
+        self.email_box = QVBoxLayout(self.email_cell)
+        self.email_box.setSpacing(2)
+        self.email_box.setObjectName(u"email_box")
+        self.email_box.setContentsMargins(0, 0, 0, 0)
+        self.email_label = QLabel(self.email_cell)
+        self.email_label.setObjectName(u"email_label")
+        self.email_label.setTextFormat(Qt.PlainText)
+        self.email_label.setProperty(u"role", u"small")
+
+        self.email_box.addWidget(self.email_label)
+
+        self.email = QLineEdit(self.email_cell)
+        self.email.setObjectName(u"email")
+
+        self.email_box.addWidget(self.email)
+
+
+        self.grid.addWidget(self.email_cell, 2, 0, 1, 1)
+
+        self.phone_cell = QWidget(PersonDirector)
+        self.phone_cell.setObjectName(u"phone_cell")
+        self.phone_box = QVBoxLayout(self.phone_cell)
+        self.phone_box.setSpacing(2)
+        self.phone_box.setObjectName(u"phone_box")
+        self.phone_box.setContentsMargins(0, 0, 0, 0)
+        self.phone_label = QLabel(self.phone_cell)
+        self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setTextFormat(Qt.PlainText)
+        self.phone_label.setProperty(u"role", u"small")
+
+        self.phone_box.addWidget(self.phone_label)
+
+        self.phone = QLineEdit(self.phone_cell)
+        self.phone.setObjectName(u"phone")
+
+        self.phone_box.addWidget(self.phone)
+
+
+        self.grid.addWidget(self.phone_cell, 2, 1, 1, 1)
+
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.person_label.setBuddy(self.person)
         self.title_label.setBuddy(self.title)
         self.starts_label.setBuddy(self.starts)
+        self.email_label.setBuddy(self.email)
+        self.phone_label.setBuddy(self.phone)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person, self.title)
         QWidget.setTabOrder(self.title, self.starts)
+        QWidget.setTabOrder(self.starts, self.email)
+        QWidget.setTabOrder(self.email, self.phone)
 
         self.retranslateUi(PersonDirector)
     # setupUi
@@ -93,6 +139,8 @@ class Ui_PersonDirector(object):
         self.person_label.setText(QCoreApplication.translate("PersonDirector", u"New director", None))
         self.title_label.setText(QCoreApplication.translate("PersonDirector", u"Title", None))
         self.starts_label.setText(QCoreApplication.translate("PersonDirector", u"From", None))
+        self.email_label.setText(QCoreApplication.translate("PersonDirector", u"E-mail", None))
+        self.phone_label.setText(QCoreApplication.translate("PersonDirector", u"Phone", None))
         pass
     # retranslateUi
 

@@ -15,6 +15,7 @@ from bibk_desktop.records.model import (
     MeetingState,
     Outcome,
     OutcomeKind,
+    Person,
     Presence,
     Project,
     Request,
@@ -144,7 +145,7 @@ def test_all_by_keyboard_is_one_step_and_undone_is_as_before(
     press(qtbot, Qt.Key.Key_Tab)
     dialog.ui.starts.selectAll()
     type_into(dialog.ui.starts, "1 mars 2018")
-    press(qtbot, *[Qt.Key.Key_Tab] * 3)
+    press(qtbot, *[Qt.Key.Key_Tab] * 5)
     assert QApplication.focusWidget() is row_of(dialog, "Götalandsrådet").box
     assert shown(dialog)["Styrgruppen"] == "tas över av Olle Brandt"
     while QApplication.focusWidget() is not row_of(dialog, "Boka lokal").box:
@@ -363,3 +364,30 @@ def test_escape_changes_nothing(page, contacts, held, qtbot, type_into):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert everything(contacts) == before
+
+
+def test_address_and_number_are_written_in_with_the_name(page, contacts, qtbot, type_into):
+    dialog = asked(page, contacts, qtbot, "Ronneby")
+    pick(dialog.ui.person, "Signe Falk", qtbot, type_into)
+    type_into(dialog.ui.email, "signe.falk")
+    press(qtbot, Qt.Key.Key_Return)
+    assert dialog.isVisible() and dialog.ui.email.property("wrong")
+    assert said(contacts, "SELECT id FROM person WHERE given_name = 'Signe'") == []
+    replace(dialog.ui.email, "signe.falk@exempel.se", type_into)
+    replace(dialog.ui.phone, "0457-61 80 00", type_into)
+    press(qtbot, Qt.Key.Key_Return)
+    sql = "SELECT email, phone FROM person WHERE given_name = ?"
+    assert said(contacts, sql, "Signe") == [("signe.falk@exempel.se", "0457-61 80 00")]
+    contacts.store.undo()
+    assert said(contacts, sql, "Signe") == []
+
+
+def test_who_is_known_comes_with_the_address_that_is_known(page, contacts, qtbot, type_into):
+    ebba = contacts.person_id("Ebba Lindqvist")
+    contacts.store.change(Person, ebba, email="ebba@exempel.se", phone="0455-30 30 30")
+    dialog = asked(page, contacts, qtbot, "Ronneby")
+    pick(dialog.ui.person, "Ebba Lindqvist", qtbot, type_into)
+    assert (dialog.ui.email.text(), dialog.ui.phone.text()) == ("ebba@exempel.se", "0455-30 30 30")
+    press(qtbot, Qt.Key.Key_Return)
+    sql = "SELECT email, phone FROM person WHERE id = ?"
+    assert said(contacts, sql, ebba) == [("ebba@exempel.se", "0455-30 30 30")]

@@ -87,12 +87,14 @@ class WrongNote(QObject):
 def _ground(field: QWidget) -> QWidget:
     """What scrolls with the field and has room below it; the window if nothing has."""
     ground = field.parentWidget() or field
-    while not ground.isWindow() and ground.parentWidget() is not None:
-        below = field.mapTo(ground, QPoint(0, field.height())).y()
-        if ground.height() - below >= theme.px(48) and ground.width() >= theme.px(260):
-            break
-        ground = ground.parentWidget()
+    while not ground.isWindow() and not _has_room(field, ground):
+        ground = ground.parentWidget() or field.window()
     return ground
+
+
+def _has_room(field: QWidget, ground: QWidget) -> bool:
+    below = field.mapTo(ground, QPoint(0, field.height())).y()
+    return ground.height() - below >= theme.px(48) and ground.width() >= theme.px(260)
 
 
 def _place(field: QWidget, note: QLabel, ground: QWidget) -> QRect:

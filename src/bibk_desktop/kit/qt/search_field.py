@@ -112,7 +112,7 @@ class SearchField(QLineEdit):
         last = [command for command in commands if not leads(command, text)]
         if text and not hits:
             last += list(self.offers(text))
-        answers = [*first, *hits, *last]
+        answers: list[Command | Hit] = [*first, *hits, *last]
         self._runs = [answer.run for answer in answers]
         return [self._row(place, answer) for place, answer in enumerate(answers)]
 

@@ -16,6 +16,7 @@ from bibk_desktop.records.model import (
     Tenure,
 )
 from bibk_desktop.records.store import Store
+from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.roles_change import end_appointment, set_first_contact
 
 PlaceKey = tuple[str, int]
@@ -73,6 +74,14 @@ def create_person(store: Store, new: NewPerson) -> int:
             )
             _appoint(store, work)
     return id_
+
+
+def addresses(rows: Rows, person: object) -> dict[str, str]:
+    """The e-mail address and the number of a person by id; empty of anybody who is not stored."""
+    known = person if isinstance(person, int) else None
+    found = rows("SELECT email, phone FROM person WHERE id = ?", (known,))
+    email, phone = found[0] if found else ("", "")
+    return {"email": email, "phone": phone}
 
 
 def _appoint(store: Store, appointment: Appointment) -> int:

@@ -19,10 +19,10 @@ from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.fuzzy_date import FuzzyDate
-from bibk_desktop.records.model import Appointment
+from bibk_desktop.records.model import Appointment, Person
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.roles_change import SHARED, Held, NextDirector, held
-from bibk_desktop.work.people.changes import NewPerson, create_person
+from bibk_desktop.work.people.changes import NewPerson, addresses, create_person
 from bibk_desktop.work.people.creating import Fields
 from bibk_desktop.work.people.handover import sitting
 from bibk_desktop.work.people.handover_change import change_with_all
@@ -65,7 +65,7 @@ class DirectorDialog(QDialog):
         self.ui = Ui_PersonDirector()
         self.ui.setupUi(self.fields)  # type: ignore[no-untyped-call]
         self.ui.person.use(self.store, later=True)
-        self.ui.person.picked.connect(lambda _: self._show_holdings())
+        self.ui.person.picked.connect(lambda _: self._show_person())
         self.ui.starts.editingFinished.connect(self._show_leaving)
         self.kind.chosen.connect(lambda _: self._change_kind())
         self.leaving = RowList(self.tr("Leaves the day before"), fit=True)
@@ -128,6 +128,13 @@ class DirectorDialog(QDialog):
         meanwhile, comes = self.tr("Answers meanwhile (acting)"), self.tr("New director")
         self.ui.person_label.setText(meanwhile if vacant else comes)
         self._show_leaving()
+
+    def _show_person(self) -> None:
+        """Whoever was chosen, with the address and the number that are known."""
+        known = addresses(self.store.rows, self.ui.person.key())
+        self.ui.email.setText(known["email"])
+        self.ui.phone.setText(known["phone"])
+        self._show_holdings()
 
     def first_day(self) -> date:
         """The day of the change; today as long as no day can be read."""
@@ -203,6 +210,7 @@ class DirectorDialog(QDialog):
         fields = Fields()
         starts = self._starts(fields)
         title = fields.read(self.ui.title, reading(Appointment, "title", self.store.today).read)
+        reach = self._reach(fields)
         leaving = [each.appointment_id for each in self._held if self._leaves(each)]
         if leaving and starts.start is None and fields.first_wrong is None:
             fields.refuse(self.ui.starts, words.text("field.one_day"))
@@ -210,7 +218,7 @@ class DirectorDialog(QDialog):
         self.pane.check(fields)
         if not fields.all_right():
             return
-        self._save(starts, title, leaving)
+        self._save(starts, title, leaving, reach)
         self.accept()
 
     def _check_person(self, fields: Fields) -> None:
@@ -221,10 +229,22 @@ class DirectorDialog(QDialog):
         elif self.ui.person.key() is None and self.kind.key() != VACANT:
             fields.refuse(self.ui.person, self.tr("Choose who comes, or that it is vacant."))
 
-    def _save(self, starts: FuzzyDate, title: str, leaving: list[int]) -> None:
+    def _reach(self, fields: Fields) -> dict[str, Any]:
+        """The address and the number as they are to stand with who comes."""
+        boxes = {"email": self.ui.email, "phone": self.ui.phone}
+        today = self.store.today
+        return {
+            name: fields.read(box, reading(Person, name, today).read) for name, box in boxes.items()
+        }
+
+    def _save(
+        self, starts: FuzzyDate, title: str, leaving: list[int], reach: dict[str, Any]
+    ) -> None:
         made: dict[Hashable, int] = {}
         with self.store.write("undo.change_director", place=self.place):
             person = self._stored(self.ui.person.key(), made)
+            if person is not None:
+                self.store.change(Person, person, **reach)
             handed = self.pane.handed(person, lambda key: self._stored(key, made))
             successor = self._successor(starts, title, person)
             change_with_all(self.store, self.id, successor, leaving, handed)
