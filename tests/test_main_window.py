@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from bibk_desktop.app import new_store
 from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.places import Place, Places
-from bibk_desktop.main_window import PLACES, MainWindow, standard_places
+from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.errors import WorkspaceError
+from bibk_desktop.turns import PLACES, standard_places
 
 NAMES = {"one": "Kommuner", "two": "Andra", "three": "Tredje"}
 SAMPLE = (
@@ -114,8 +115,8 @@ def test_a_record_opens_where_its_kind_is_shown(window, qtbot):
 
 
 def test_a_kind_without_a_place_is_known_and_leads_nowhere(window):
-    assert window.can_open("municipality")
-    assert not window.can_open("visit")
+    assert window.turns.can_open("municipality")
+    assert not window.turns.can_open("visit")
     window.open_record("visit", 3)
     assert window.current_page() is window.page("one")
 

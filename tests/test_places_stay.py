@@ -106,16 +106,16 @@ def test_what_is_half_written_stays_in_its_field(window, qtbot):
 
 def test_the_place_of_the_last_time_is_one_step_back(window, qtbot):
     window.open_record("municipality", 5)
-    kept = window.last_visit()
+    kept = window.turns.last()
     window.close()
     again = MainWindow(window.store, memory=window.memory)
     qtbot.addWidget(again)
-    again.begin(kept)
+    again.turns.begin(kept)
     assert again.current_page() is again.page("start")
     again.show()
     again.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is again)
     qtbot.keyClick(again, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert again.current_page() is again.page("places")
-    assert again.last_visit() == kept
+    assert again.turns.last() == kept
     again.close()

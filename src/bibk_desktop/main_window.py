@@ -1,8 +1,7 @@
 """The window: rail, search, pages imported at their first visit. It holds no data of its own."""
 
-import json
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,52 +9,29 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from bibk_desktop import words
 from bibk_desktop.forms.ui_main_window import Ui_MainWindow
 from bibk_desktop.kit.qt.actions import next_pane, wire
 from bibk_desktop.kit.qt.deck import Deck
 from bibk_desktop.kit.qt.drops import FileDrops
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
-from bibk_desktop.kit.qt.places import Place, Places
+from bibk_desktop.kit.qt.places import Places
 from bibk_desktop.kit.qt.rail import RailItem
 from bibk_desktop.kit.qt.search_field import Command, Hit
 from bibk_desktop.kit.qt.toasts import Toast
 from bibk_desktop.kit.qt.undo_actions import UndoActions
-from bibk_desktop.kit.qt.visits import Visits
 from bibk_desktop.records.store import Store
+from bibk_desktop.turns import Turns, standard_places
 from bibk_desktop.window_actions import commands, happenings, keys
 from bibk_desktop.work.search.answers import hits
 from bibk_desktop.work.search.offers import offers
-from bibk_desktop.work.search.ways import way_to
 
 if TYPE_CHECKING:
     from bibk_desktop.kit.qt.exporting import Exporter
     from bibk_desktop.work.quick_note.pad import QuickNotePad
 
-PLACES = (
-    Place("start", "view-dashboard", 0),
-    Place("to_do", "check-circle", 0, ("outcome",)),
-    Place("calendar", "calendar-month", 0, ("activity",)),
-    Place("meetings", "forum", 1, ("meeting", "item", "series")),
-    Place("visits", "car", 1, ("visit",)),
-    Place("requests", "comment-question", 1, ("request",)),
-    Place("places", "map", 2, ("municipality", "library", "plan"), package="place_card"),
-    Place("people", "account-multiple", 2, ("person", "organisation", "group", "office")),
-    Place("projects", "rocket-launch", 2, ("project", "participation")),
-    Place("grants", "hand-coin", 2, ("call", "application", "programme", "allocation")),
-    Place("trash", "trash-can", 9, foot=True),
-    Place("settings", "cog", 9, foot=True),
-    Place("help", "help-circle", 9, foot=True),
-)
 # Dropped anywhere, these are old minutes.
 MINUTES = (".docx", ".odt", ".txt")
-Visit = tuple[str, str, Any]
-
-
-def standard_places() -> Places:
-    """The places of this program, those with a page standing in the rail."""
-    return Places(PLACES, "bibk_desktop.work", lambda key: words.text(f"place.{key}"))
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +57,8 @@ class MainWindow(QMainWindow):
         self.toast, self.memory = Toast(self), memory or Memory()
         self.places = places or standard_places()
         self.deck = Deck(self.ui.pages, self._make_page)
-        self._visits: Visits[Visit] = Visits()
+        self.turns = Turns(store, self.places, self.deck, self._show_turn)
+        self.open_place, self.open_record = self.turns.open_place, self.turns.open_record
         self._show_rail()
         self.steps = UndoActions(
             (self.ui.action_undo, store.undo_label, store.undo),
@@ -114,14 +91,10 @@ class MainWindow(QMainWindow):
             name, keys = self.places.words(place.key), self.places.shortcut(place)
             items.append(RailItem(place.key, name, place.icon, place.group, place.foot, keys))
             if keys:
-                QShortcut(QKeySequence(keys), self, self.opener(place.key))
+                QShortcut(QKeySequence(keys), self, partial(self.open_place, place.key))
         self.ui.rail.show_places(items, "BiBK", "Blekinge · Kronoberg")
         self.ui.rail.fit(self.width())
         self.ui.rail.chosen.connect(self.open_place)
-
-    def opener(self, key: str) -> Callable[[], None]:
-        """What turns to a place."""
-        return lambda: self._visit((key, "", None))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -147,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _listen(self, page: Page) -> None:
         """Hear what a page says and asks for."""
-        page.opens = self.can_open
+        page.opens = self.turns.can_open
         page.memory, page.around = self.memory, self.around
         page.keys_everywhere = lambda: keys(self)
         page.open_requested.connect(self.open_record)
@@ -167,52 +140,11 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self.deck.current()
 
-    def can_open(self, kind: str, record_id: Any = None) -> bool:
-        """Whether there is a place that shows that record, or records of that kind."""
-        kind, record_id = way_to(self.store.rows, kind, record_id)
-        return self.places.stands(self.places.of_kind(kind, record_id))
-
-    def begin(self, last: str = "") -> None:
-        """Open the first place; one step back is where the user was the `last` time."""
-        if last:
-            key, kind, record_id = json.loads(last)
-            if self.places.stands(key):
-                self._visits.visit((key, kind, record_id))
-        self.open_place(self.places.built[0].key)
-
-    def last_visit(self) -> str:
-        """What is shown, to begin with the next time; "" for what cannot be written down."""
-        visit = self._visits.look(0)
-        is_plain = visit is not None and isinstance(visit[2], int | str | None)
-        return json.dumps(visit) if is_plain else ""
-
-    def open_place(self, key: str) -> None:
-        """Turn to a place."""
-        self._visit((key, "", None))
-
-    def open_record(self, kind: str, record_id: Any) -> None:
-        """Turn to where a record is shown; kind "place" turns to a place by its key, kind "new"
-        begins a new record there."""
-        kind, record_id = way_to(self.store.rows, kind, record_id)
-        if self.can_open(kind, record_id):
-            key = self.places.of_kind(kind, record_id)
-            is_place = kind in ("place", "new")
-            self._visit((key, "", None) if is_place else (key, kind, record_id))
-            if kind == "new" and self.current_page() is self.page(key):
-                self.page(key).new_record()
-
-    def _visit(self, visit: Visit) -> None:
-        if self._show(visit):
-            self._visits.visit(visit)
-        self._allow_steps()
-
-    def _show(self, visit: Visit) -> bool:
-        """Show a page, after what is unsaved on the one before is saved."""
-        if not self.deck.show(*visit):
-            return False
-        self.ui.rail.choose(visit[0])
+    def _show_turn(self, key: str) -> None:
+        self.ui.rail.choose(key)
         self._show_trail()
-        return True
+        self.ui.action_back.setEnabled(self.turns.can_step(-1))
+        self.ui.action_forward.setEnabled(self.turns.can_step(1))
 
     def _show_trail(self) -> None:
         page = self.current_page()
@@ -225,17 +157,6 @@ class MainWindow(QMainWindow):
 
     def _turner(self, kind: str, record_id: Any) -> Callable[[], None] | None:
         return (lambda: self.open_record(kind, record_id)) if kind else None
-
-    def step(self, by: int) -> None:
-        """Back or forward through what was visited."""
-        visit = self._visits.look(by)
-        if visit is not None and self._show(visit):
-            self._visits.step(by)
-        self._allow_steps()
-
-    def _allow_steps(self) -> None:
-        self.ui.action_back.setEnabled(self._visits.look(-1) is not None)
-        self.ui.action_forward.setEnabled(self._visits.look(1) is not None)
 
     def on_page(self, name: str) -> None:
         """Let the page that is shown do what its place does: `new_record`, `find_within`."""
@@ -273,7 +194,7 @@ class MainWindow(QMainWindow):
     # --- search, commands, notices
 
     def _hits(self, text: str) -> list[Hit]:
-        ways = self.open_record, self.places.icon_of_kind, self.can_open
+        ways = self.open_record, self.places.icon_of_kind, self.turns.can_open
         return hits(self.store, text, *ways)
 
     def _offers(self, text: str) -> list[Command]:
@@ -281,18 +202,13 @@ class MainWindow(QMainWindow):
 
     def _create(self, place: str, kind: str, name: str) -> None:
         self.open_place(place)
-        if (page := self.current_page()) is not None and self._place() == place:
+        if (page := self.current_page()) is not None and self.turns.place() == place:
             page.begin_new(kind, name)
 
     def show_help(self, topic: str = "") -> None:
         """Turn to the help about `topic`, or about the place that is shown."""
         if self.places.stands("help"):
-            self._visit(("help", "topic", topic or self._place()))
-
-    def _place(self) -> str:
-        """The key of the place that is shown."""
-        here = self._visits.look(0)
-        return here[0] if here is not None else "general"
+            self.turns.turn("help", "topic", topic or self.turns.place())
 
     def say_undoable(self, said: str) -> None:
         """A toast that names what was done and offers to take it back."""
@@ -302,7 +218,7 @@ class MainWindow(QMainWindow):
         """A toast that names what was done, with a way to the record and a way back."""
         back = (self.tr("Undo"), self.steps.undo)
         show = (self.tr("Show"), lambda: self.open_record(kind, record_id))
-        self.toast.say(said, *([show] if self.can_open(kind, record_id) else []), back)
+        self.toast.say(said, *([show] if self.turns.can_open(kind, record_id) else []), back)
 
     def show_problem(self, happened: str, to_do: str, details: str) -> None:
         """A banner: what happened, what to do, the details folded away."""

@@ -101,7 +101,7 @@ class Session:
         """Show the window where it was, on its first place; the last one is a step back."""
         sys.excepthook = self._tell
         restore_place(self.window, self.settings)
-        self.window.begin(self._memory.get(self._visit_key()))
+        self.window.turns.begin(self._memory.get(self._visit_key()))
         self._say_example()
         self.window.show()
 
@@ -202,7 +202,7 @@ class Session:
     def _end(self) -> None:
         self.waking.stop()
         remember_place(self.window, self.settings)
-        self._memory.put(self._visit_key(), self.window.last_visit())
+        self._memory.put(self._visit_key(), self.window.turns.last())
         self.settings.sync()
         self.backups.failed.disconnect()
         self.backups.end(self.window)

@@ -1,6 +1,7 @@
 """What every action of the window's menus does, and everything that Ctrl+K can do."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -25,8 +26,8 @@ def happenings(window: "MainWindow") -> dict[QAction, Callable[[], object]]:
         ui.action_undo: lambda: window.steps.undo(),
         ui.action_redo: lambda: window.steps.redo(),
         ui.action_search: ui.top_bar.search.start,
-        ui.action_back: lambda: window.step(-1),
-        ui.action_forward: lambda: window.step(1),
+        ui.action_back: lambda: window.turns.step(-1),
+        ui.action_forward: lambda: window.turns.step(1),
         ui.action_next_pane: window.next_pane,
         ui.action_menu: ui.rail.open_menu,
         ui.action_help: window.show_help,
@@ -45,7 +46,7 @@ def commands(window: "MainWindow") -> list[Command]:
     page, places = window.current_page(), window.places
     found = list(page.commands()) if page is not None else []
     for place in places.built:
-        said, opener = places.words(place.key), window.opener(place.key)
+        said, opener = places.words(place.key), partial(window.open_place, place.key)
         found.append(Command(said, opener, place.icon, places.shortcut(place)))
     return found + commands_of(window, but=(window.ui.action_search, window.ui.action_menu))
 

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bibk_desktop.main_window import MainWindow, standard_places
+from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.store import Store
+from bibk_desktop.turns import standard_places
 
 LEAST = 24
 # What is opened: a place as it stands, and in some places a record of it.

@@ -116,7 +116,7 @@ def test_names_lead_to_their_place_and_nothing_leads_nowhere(user, qtbot):
     card.projects.list.opened.emit(card.projects.list.rows()[0].key)
     card.member.list.opened.emit(("series", 1))
     assert opened[:1] == ["project"]
-    assert len(opened) == 1 + user.window.can_open("series")
+    assert len(opened) == 1 + user.window.turns.can_open("series")
 
 
 def test_turning_to_every_municipality_stores_nothing(user):

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bibk_desktop.main_window import PLACES
 from bibk_desktop.records.search_index import SOURCES
 from bibk_desktop.records.store import Store
+from bibk_desktop.turns import PLACES
 from bibk_desktop.work.example import make_example
 from bibk_desktop.work.search.ways import way_to
 
