@@ -90,7 +90,7 @@ class Session:
         self.window.size_stepped.connect(appearance.step)
         appearance.changed.connect(self.window.show_look)
         self.window.show_look(appearance.choice())
-        StaysOnScreen(self.window)
+        self._on_screen = StaysOnScreen(self.window)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self._end)
         self.backups.changed.connect(self._show_backups)
@@ -113,6 +113,7 @@ class Session:
         from bibk_desktop.kit.qt.single_start import SingleStart
 
         self.waking.start()
+        self._on_screen.settle()
         self._single = SingleStart(self.store.path, self._called, self.window)
         self.backups.start()
 

@@ -71,6 +71,22 @@ def test_a_window_is_never_where_no_screen_is(qtbot, place):
     assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
 
 
+class Framed(QWidget):
+    """A window as desktops show it: with a bar for its title and an edge."""
+
+    def frameGeometry(self) -> QRect:
+        return self.geometry().adjusted(-1, -24, 1, 3)
+
+
+@pytest.mark.parametrize("place", [QRect(0, 0, 9000, 9000), QRect(300, 0, 200, 200)])
+def test_the_bar_with_the_title_is_on_the_screen_too(qtbot, place):
+    window = Framed()
+    qtbot.addWidget(window)
+    window.setGeometry(place)
+    bring_on_screen(window)
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.frameGeometry())
+
+
 def test_a_window_whose_screen_is_taken_away_comes_back(qtbot):
     """A second screen cannot be pulled out here; what Qt says of it can be said."""
     window = QWidget()

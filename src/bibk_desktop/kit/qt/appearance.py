@@ -85,12 +85,17 @@ class StaysOnScreen(QObject):
 
 
 def bring_on_screen(window: QWidget) -> None:
-    """Move and shrink the window until its whole frame lies on one screen."""
+    """Move and shrink the window until it lies on one screen, with the frame it has once shown."""
     screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
-    room, frame = screen.availableGeometry(), window.geometry()
-    if room.contains(frame):
+    room, inner, outer = screen.availableGeometry(), window.geometry(), window.frameGeometry()
+    if room.contains(outer) or window.isMaximized() or window.isFullScreen():
         return
-    frame.setSize(frame.size().boundedTo(room.size()))
-    frame.moveLeft(min(max(frame.left(), room.left()), room.right() - frame.width() + 1))
-    frame.moveTop(min(max(frame.top(), room.top()), room.bottom() - frame.height() + 1))
-    window.setGeometry(frame)
+    frame = outer.size() - inner.size()
+    inner.setSize(inner.size().boundedTo(room.size() - frame))
+    left = room.left() + inner.left() - outer.left()
+    top = room.top() + inner.top() - outer.top()
+    most_left = left + room.width() - frame.width() - inner.width()
+    most_top = top + room.height() - frame.height() - inner.height()
+    inner.moveLeft(min(max(inner.left(), left), most_left))
+    inner.moveTop(min(max(inner.top(), top), most_top))
+    window.setGeometry(inner)
