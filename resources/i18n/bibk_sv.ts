@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>as development officer</source>
-        <translation>till exempel biblioteksutvecklare</translation>
+        <translation>biblioteksutvecklare</translation>
     </message>
     <message>
         <source>The office&apos;s name</source>

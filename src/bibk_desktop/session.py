@@ -12,6 +12,7 @@ from bibk_desktop import words
 from bibk_desktop.kit.qt.appearance import (
     Appearance,
     StaysOnScreen,
+    bring_on_screen,
     remember_place,
     restore_place,
 )
@@ -90,7 +91,7 @@ class Session:
         self.window.size_stepped.connect(appearance.step)
         appearance.changed.connect(self.window.show_look)
         self.window.show_look(appearance.choice())
-        self._on_screen = StaysOnScreen(self.window)
+        StaysOnScreen(self.window)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self._end)
         self.backups.changed.connect(self._show_backups)
@@ -113,7 +114,7 @@ class Session:
         from bibk_desktop.kit.qt.single_start import SingleStart
 
         self.waking.start()
-        self._on_screen.settle()
+        bring_on_screen(self.window)
         self._single = SingleStart(self.store.path, self._called, self.window)
         self.backups.start()
 
