@@ -51,6 +51,11 @@ def new_item(view, type_into, title):
     press(KEY.Key_Return)
 
 
+def tasks(store):
+    """What is to be done, as it is said, oldest first."""
+    return [said for (said,) in store.rows("SELECT text FROM outcome ORDER BY id")]
+
+
 def write(view, type_into, *lines):
     """Write lines at the end of the chosen item's text."""
     editor = view.text.editor
@@ -385,6 +390,55 @@ def test_a_name_that_was_not_known_is_said_to_be_a_new_contact(view, window, sto
     assert window.toast.isVisible() and said in window.toast.words.text()
     window.ui.action_undo.trigger()
     assert store.rows("SELECT count(*) FROM person WHERE given_name = 'Mya'") == [(0,)]
+
+
+def test_the_heading_of_a_copied_line_is_no_name(view, store, type_into):
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "Närvarande:, Ebba Lindqvist, Karlskrona")
+    press(KEY.Key_Return)
+    assert store.rows("SELECT name FROM attendance") == [("Ebba Lindqvist",)]
+    assert line.text() == "" and not line.property("wrong")
+
+
+def test_who_is_ticked_after_the_line_with_the_name_gets_the_task(
+    view, window, store, held, type_into
+):
+    write(view, type_into, "Maja: ringer om lokalen", "Ebba: skickar listan senast 9 feb")
+    assert store.rows("SELECT count(*) FROM outcome") == [(0,)]
+    table = view.attendance.table
+    table.choose(("person", held.persons["Ebba"]))
+    table.setFocus()
+    press(KEY.Key_Space)
+    assert tasks(store) == ["Skickar listan senast 9 feb"]
+    assert view.outcomes.saved.text() == "Sparat (1)"
+    window.ui.action_undo.trigger()
+    assert tasks(store) == [] and "Ebba: skickar" in view.text.editor.toPlainText()
+
+
+def test_who_is_typed_after_the_line_with_the_name_gets_the_task(view, store, type_into):
+    write(view, type_into, "Siri: bokar rummet")
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "Siri Ny, Karlskrona")
+    press(KEY.Key_Return)
+    assert tasks(store) == ["Bokar rummet"]
+
+
+def test_a_task_taken_back_does_not_return_when_its_bearer_is_ticked_again(
+    view, store, held, type_into
+):
+    table = view.attendance.table
+    table.choose(("person", held.persons["Ebba"]))
+    table.setFocus()
+    press(KEY.Key_Space)
+    write(view, type_into, "Ebba: skickar listan")
+    store_outcome = store.rows("SELECT id FROM outcome")[0][0]
+    view.outcomes.open_one(store_outcome, date=False)
+    view.outcomes.editor.remove.click()
+    table.setFocus()
+    press(KEY.Key_Space)
+    assert tasks(store) == []
 
 
 def test_words_that_name_nobody_stay_in_the_line_marked(view, store, type_into):

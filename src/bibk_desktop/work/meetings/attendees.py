@@ -1,5 +1,6 @@
 """Who is at a meeting: stored, proposed, typed as one line, ticked; frozen as of that day."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.reading import HELD
 from bibk_desktop.work.facts.roles import offices
 from bibk_desktop.work.meetings.rounds import add_lines
+from bibk_desktop.work.notes.newcomers import take_lines_of
 
 if TYPE_CHECKING:
     from bibk_desktop.work.meetings.keep.people import Register
@@ -57,6 +59,8 @@ WHERE a.person_id = :person AND a.group_id IS NULL AND a.project_id IS NULL
   AND {HELD.format(a="a")}
 ORDER BY a.role <> 'director', a.starts, a.id LIMIT 1
 """
+# What a line of names is headed by where it was copied from a document.
+_LEAD = re.compile(r"^\s*(?:närvarande|deltagare|på plats)\s*:[\s,;]*", re.IGNORECASE)
 _NAME = "SELECT trim(given_name || ' ' || family_name) FROM person WHERE id = ?"
 
 
@@ -196,11 +200,13 @@ def set_presence(store: Store, meeting_id: int, seat: Seat, presence: Presence) 
     """Store how somebody takes part; one who was proposed is frozen as of the meeting's day."""
     with store.write("undo.presence", name=seat.name) as session:
         row = session.get(Attendance, seat.id) if seat.id is not None else None
-        if row is None:
-            row = _new(session, store, meeting_id, seat.person_id, seat.name)
+        came = row is None
+        row = row or _new(session, store, meeting_id, seat.person_id, seat.name)
         row.presence = presence
         session.flush()
         add_lines(session, meeting_id)
+        if came and seat.person_id is not None:
+            take_lines_of(store, meeting_id, (seat.person_id,))
 
 
 def remove(store: Store, seat: Seat) -> None:
@@ -248,6 +254,7 @@ def attend_line(store: Store, meeting_id: int, line: str) -> Attended:
     from bibk_desktop.work.notes.capture import attendance as capture
 
     known = known_world(store.rows)
+    line = _LEAD.sub("", line)
     found = capture.merged(capture.read_line(line, 1, known).attendees)
     if not found:
         return Attended(rest=line.strip())
@@ -255,12 +262,14 @@ def attend_line(store: Store, meeting_id: int, line: str) -> Attended:
     names = [each.name for each in found]
     with store.write("undo.attend", name=", ".join(names)) as session:
         register = Register(session)
+        there = _there(store.rows, meeting_id)
         for each in found:
             known_before = register.made
             _attend(session, store, register, meeting_id, each)
             new += [each.name] if register.made > known_before else []
         session.flush()
         add_lines(session, meeting_id)
+        take_lines_of(store, meeting_id, _there(store.rows, meeting_id) - there)
     return Attended(tuple(names), tuple(new), _rest(line, found))
 
 
@@ -283,6 +292,12 @@ def _attend(
     row.role = named.role or row.role
     row.presence = _MODES.get(named.mode, Presence.present)
     session.flush()
+
+
+def _there(rows: Rows, meeting_id: int) -> set[int]:
+    """The persons who are stored, whatever is said of how they take part."""
+    found = rows("SELECT person_id FROM attendance WHERE meeting_id = ?", (meeting_id,))
+    return {id_ for (id_,) in found if id_ is not None}
 
 
 def _rest(line: str, found: "Iterable[Attendee]") -> str:
