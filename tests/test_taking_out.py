@@ -128,6 +128,7 @@ def test_a_file_that_is_open_elsewhere_is_told_and_can_be_a_copy(window, qtbot, 
     qtbot.mouseClick(copying, Qt.MouseButton.LeftButton)
     assert wait_for_toast(window, qtbot) == "Sparad: Projekt (2).xlsx"
     assert (tmp_path / "Projekt (2).xlsx").read_bytes() == b"copy"
+    assert window.ui.banners.banners() == []
 
 
 def test_an_amount_among_words_is_an_amount_still(tmp_path):

@@ -15,6 +15,7 @@ from bibk_desktop.records.model import (
     MeetingState,
     Outcome,
     Presence,
+    Project,
     Role,
 )
 from bibk_desktop.work.meetings import preview
@@ -644,6 +645,16 @@ def test_three_decisions_go_to_word(view, store, window, tmp_path, qtbot, type_i
     assert "två" in "\n".join(p.text for p in Document(str(target)).paragraphs)
 
 
+def test_a_link_has_no_sign_in_the_minutes_and_other_signs_stand(view, store, held, type_into):
+    with store.write("undo.first_content") as session:
+        session.add(Project(name="Språkstegen"))
+    write(view, type_into, "#Språkstegen har internat", "Att göra: boka #Språkstegen", "om #metoo")
+    point = load_minutes(store.rows, held.meeting, store.today()).points[0]
+    said = [block.text for block in point.blocks if block.text]
+    assert said == ["Språkstegen har internat", "Att göra: boka Språkstegen", "om #metoo"]
+    assert point.outcomes[0].words == said[1]
+
+
 def test_the_preview_is_the_word_file_where_there_is_no_libreoffice(store, held, monkeypatch):
     monkeypatch.setenv("PATH", "")
     minutes = load_minutes(store.rows, held.meeting, store.today())
@@ -683,6 +694,10 @@ def test_the_time_of_saving_stands_after_the_subtitle_and_a_failure_in_its_colou
     def full(*_args, **_values):
         raise OSError(28, "No space left on device")
 
+    view.header.show_remark("")
+    view.attendance.table.setFocus()
+    press(KEY.Key_Space)
+    assert view.header.remark.text().strip(" ·").startswith("Sparat ")
     monkeypatch.setattr(store, "change", full)
     type_into(view.text.editor, "Mer")
     assert not view.text.editor.binding.flush()

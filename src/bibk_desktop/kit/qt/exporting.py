@@ -95,8 +95,13 @@ class Exporter(QObject):
         banner = self._banners.show_banner(
             f"export.{path}", happened, open_elsewhere if taken else other_place, str(error)
         )
-        banner.add_action(self.tr("Save a copy"), lambda: self.make(export, _copy_name(path)))
+        banner.add_action(self.tr("Save a copy"), lambda: self._copy(export, path))
         banner.add_action(self.tr("Try again"), lambda: self.make(export, path))
+
+    def _copy(self, export: Export, path: Path) -> None:
+        """What was told of the file is settled by a copy; if that fails too, it is told anew."""
+        self._banners.drop(f"export.{path}")
+        self.make(export, _copy_name(path))
 
     def _fail(self, why: str, details: str) -> None:
         happened = self.tr("The file could not be made.")

@@ -156,6 +156,7 @@ class MeetingView(QWidget):
             self.attendance.show_meeting(id_, self.closed)
         self._show_item()
         self.text.reload(changes)
+        self._say_saved(changes)
         if not self.ending.isHidden():
             self.ending.show_meeting(self.page.store.rows, id_)
         return True
@@ -174,6 +175,11 @@ class MeetingView(QWidget):
         self.header.end.setVisible(self.header.end.isVisibleTo(self) and self.ending.isHidden())
         if meeting.state is not MeetingState.running:
             self.ending.hide()
+
+    def _say_saved(self, changes: Any) -> None:
+        """What is ticked or moved is saved too: one time of saving, here and in the rail."""
+        if changes is not None and self.isVisible() and not self.page.unsaved():
+            self._show_saving("saved", "")
 
     def _show_saving(self, state: str, reason: str) -> None:
         if self.id is not None and state in LOOKS:

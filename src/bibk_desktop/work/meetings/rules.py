@@ -17,6 +17,7 @@ from bibk_desktop.records.model import (
     OutcomeKind,
     Presence,
 )
+from bibk_desktop.records.rich_text import Block
 from bibk_desktop.records.swedish_order import swedish_key
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.representation import representation
@@ -34,6 +35,7 @@ from bibk_desktop.work.meetings.minutes import (
     RoundWords,
     WorkshopWords,
 )
+from bibk_desktop.work.notes.who import Directory
 
 SENT = (MeetingState.sent, MeetingState.adjusted)
 HERE = (Presence.present, Presence.digital, Presence.part)
@@ -167,14 +169,16 @@ def _points(
         agenda.Node(id_, parent, ItemKind(kind), bool(title.strip()))
         for id_, parent, kind, title, *_ in found.values()
     )
-    rounds, workshops = _rounds(rows, meeting_id), _workshops(rows, meeting_id)
+    names = Directory(rows, meeting_id)
+    rounds, workshops = _rounds(rows, meeting_id, names), _workshops(rows, meeting_id)
     numbers = {item: number for number, (item, _) in enumerate(workshops, 1) if item is not None}
     points: list[Point] = []
     inside: dict[int, list[Point]] = {}
     for place in agenda.placed(nodes):
         came, said = outcomes.get(place.id, ()), rounds.get(place.id, ())
         own = numbers.get(place.id) if place.appendix is None else None
-        point = _point(found[place.id], place, tuple(came), tuple(said), own)
+        blocks = _blocks(found[place.id][5], names)
+        point = _point(found[place.id], place, blocks, tuple(came), tuple(said), own)
         room = points if place.appendix is None else inside.setdefault(place.appendix, [])
         room.append(point)
     return points, appendices(inside, workshops)
@@ -183,11 +187,12 @@ def _points(
 def _point(
     row: tuple[Any, ...],
     place: agenda.Placed,
+    blocks: tuple[Block, ...],
     outcomes: tuple[Came, ...],
     said: tuple[RoundWords, ...],
     appendix: int | None,
 ) -> Point:
-    _, _, kind, title, starts, text, presenter = row
+    _, _, kind, title, starts, _, presenter = row
     return Point(
         title.strip(),
         place.number,
@@ -195,21 +200,34 @@ def _point(
         ItemKind(kind),
         presenter or "",
         starts,
-        tuple(rich_text.read(text)),
+        blocks,
         outcomes,
         said,
         appendix,
     )
 
 
-def _rounds(rows: Rows, meeting_id: int) -> dict[int, list[RoundWords]]:
+def _blocks(text: str, names: Directory) -> tuple[Block, ...]:
+    """A text as its readers want it: a `#name` that is a link has no sign on paper."""
+    if "#" not in text:
+        return tuple(rich_text.read(text))
+    return tuple(
+        replace(
+            block,
+            runs=tuple(replace(run, text=names.without_signs(run.text)) for run in block.runs),
+        )
+        for block in rich_text.read(text)
+    )
+
+
+def _rounds(rows: Rows, meeting_id: int, names: Directory) -> dict[int, list[RoundWords]]:
     sql = (
         "SELECT r.item_id, m.name, r.text FROM round_line r JOIN item i ON i.id = r.item_id"
         " JOIN municipality m ON m.id = r.municipality_id WHERE i.meeting_id = ? AND r.text <> ''"
     )
     said: dict[int, list[RoundWords]] = {}
     for item, name, text in sorted(rows(sql, (meeting_id,)), key=lambda row: swedish_key(row[1])):
-        said.setdefault(item, []).append(RoundWords(name, tuple(rich_text.read(text))))
+        said.setdefault(item, []).append(RoundWords(name, _blocks(text, names)))
     return said
 
 
@@ -224,9 +242,11 @@ def _outcomes(rows: Rows, meeting_id: int) -> dict[int | None, list[Came]]:
         " LEFT JOIN municipality m ON m.id = o.responsible_municipality_id"
         " WHERE o.meeting_id = ? ORDER BY coalesce(o.number, 0), o.id"
     )
+    names = Directory(rows, meeting_id)
     came: dict[int | None, list[Came]] = {}
     for item, kind, text, source, due, who in rows(sql, (meeting_id,)):
-        one = Came(OutcomeKind(kind), text, source, who, FuzzyDate.decode(due))
+        as_read = names.without_signs(source)
+        one = Came(OutcomeKind(kind), text, as_read, who, FuzzyDate.decode(due))
         came.setdefault(item, []).append(one)
     return came
 

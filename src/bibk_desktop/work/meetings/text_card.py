@@ -79,6 +79,11 @@ class RoundPart(QWidget):
             set_role(name, "item" if zoom > 1 else "heading")
         self._growing.start()
 
+    def invite(self, invites: bool) -> None:
+        """Say in empty lines what belongs there, but not to an audience."""
+        for editor in self.editors:
+            editor.setPlaceholderText(self.tr("What they said") if invites else "")
+
     def _grow(self) -> None:
         """Make the lines as high as their words: the style sheet's least height hides their own."""
         for editor in self.editors:
@@ -192,6 +197,7 @@ class TextCard(Card):
         """Say in an empty text that it can be written in, but not to an audience."""
         invites = self._row is not None and not self._closed and not self._alone
         self.editor.setPlaceholderText(self.tr("Write here") if invites else "")
+        self.round.invite(not self._closed and not self._alone)
 
     def _title(self, row: AgendaRow | None) -> str:
         if row is None:
@@ -232,6 +238,7 @@ class TextCard(Card):
         is_round = row is not None and row.kind is ItemKind.round
         found = lines(self._page.store.rows, row.id) if row is not None and is_round else []
         self.round.show_lines(found)
+        self._invite()
         self.round_area.setVisible(bool(found))
         high = 90 * (ZOOM if self._alone else 1)
         self.editor.setMaximumHeight(theme.px(high) if found else QWIDGETSIZE_MAX)

@@ -177,8 +177,7 @@ def _sentence(said: str, around: Around) -> str:
     for at in reversed(list(ats(said))):
         is_name = _named(at, around)[0] is not None
         said = said[: at.start] + said[at.start + is_name :]
-    for tag in reversed(list(around.directory.tags(said))):
-        said = said[: tag.start] + said[tag.start + 1 :]
+    said = around.directory.without_signs(said)
     return said[:1].upper() + said[1:]
 
 

@@ -228,6 +228,13 @@ class Directory:
             if found is not None:
                 yield Tag(place, place + 1 + found[1], found[0])
 
+    def without_signs(self, line: str) -> str:
+        """A line as a reader wants it: `#name` without its sign where it means something."""
+        if "#" in line:
+            for tag in reversed(list(self.tags(line))):
+                line = line[: tag.start] + line[tag.start + 1 :]
+        return line
+
 
 def _ends(words: str, place: int) -> bool:
     return place == len(words) or not words[place].isalnum()
