@@ -34,6 +34,8 @@ def read_one(request: Sheet, text: str):
         ("Tingsryds bibliotek: vi säger ja till två", "Tingsryd", "yes", 2, "vi säger ja till två"),
         ("Ja, gärna 2 st / Sölvesborg", "Sölvesborg", "yes", 2, ""),
         ("Markaryd, nej.", "Markaryd", "no", None, ""),
+        ("Älmhult kan tyvärr inte", "Älmhult", "no", None, ""),
+        ("Älmhult: vi kommer inte, studiedag", "Älmhult", "no", None, "studiedag"),
         ("Olofström: ja, en föreställning", "Olofström", "yes", 1, ""),
         ("Uppvidinge: ja, men inte 24 april", "Uppvidinge", "yes", None, "men inte 24 april"),
         ("Lessebo: ja, 1,5", "Lessebo", "yes", Decimal("1.5"), ""),

@@ -21,7 +21,11 @@ _AFTER = r"s?(?:\s+(?:kommun|bibliotek|stadsbibliotek|folkbibliotek|kulturhus)\w
 _GAP = re.compile(r"^[\s:;,=>|–—-]+|[\s;|–—-]+$")
 
 YES = r"ja|japp|jo|jajamän|absolut|gärna|självklart|yes|okej|ok"
-NO = r"nej|nä|nix|tyvärr|avstår|no"
+_CANNOT = (
+    r"(?:vi\s+)?(?:kan|hinner|deltar|kommer)(?:\s+(?:tyvärr|dessvärre))?\s+(?:inte|ej)"
+    r"(?=\s*[.,!]|\s*$|\s+(?:komma|delta|vara|då)\b)"
+)
+NO = rf"nej|nä|nix|tyvärr|avstår|no|{_CANNOT}"
 MAYBE = r"kanske|eventuellt|ev|osäkert|osäker|maybe|återkommer"
 _REPLIES = {"yes": YES, "no": NO, "maybe": MAYBE}
 _FIRST = {
