@@ -77,6 +77,18 @@ def test_at_most_as_many_as_asked_for(store):
     assert titles(store, "ebba")[0] == "Ebba79"
 
 
+def test_what_bears_the_name_comes_before_what_names_it(store):
+    people(store)
+    meeting(store, DAY, "Lessebo: hur många som kommer", "Om Älmhult", title="Lessebo i mars")
+    with store.write("undo.example") as session:
+        session.add(model.Attendance(meeting_id=1, name="Ebba Lindqvist"))
+    found = [(hit.kind, hit.title) for hit in store.search("lesse")]
+    assert found[0] == ("municipality", "Lessebo") and len(found) > 1
+    assert [hit.kind for hit in store.search("ebba")] == ["person", "attendance"]
+    assert [hit.title for hit in store.search("älm")] == ["Älmhult", "Om Älmhult"]
+    assert store.search("%") == store.search("_") == []
+
+
 def test_a_hit_says_the_day_or_nothing(store):
     meeting(store, DAY, "Dagen")
     store.add(model.Activity(title="Dagenlös", at=FuzzyDate.open("löpande")))

@@ -24,6 +24,9 @@ from bibk_desktop.records.rich_text import plain_text
 LIMIT = 50
 WORDS, LETTERS = 8, 60
 READ_FOR_EXCERPT = 100_000
+# Who is asked for by name is mostly one of these; they are few, and come before what names them.
+NAMED = ("municipality", "person", "project", "group", "organisation", "library", "series")
+NAMED_SHOWN = 5
 
 _MEETING_AT = "(SELECT at FROM meeting WHERE id = {row}.meeting_id)"
 # table → (title, body, at) as SQL over {row}
@@ -232,7 +235,8 @@ def _count(connection: Connection, sql: str) -> int:
 
 
 def search(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
-    """The newest records that hold every word of `text`, titles before texts. Never an error.
+    """The newest records that hold every word of `text`, titles before texts; those first whose
+    own name begins with it. Never an error.
 
     The last word may be the beginning of one; where that gives too few, every word may. Common
     words fill the page in the first way, which is cheap; rare ones are cheap in both.
@@ -242,7 +246,7 @@ def search(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
         return []
     whole = " ".join(f'"{word}"' for word in words)
     begun = " ".join(f'"{word}"*' for word in words)
-    found: dict[int, None] = {}
+    found = dict.fromkeys(_named(connection, _composed(text).strip(), min(limit, NAMED_SHOWN)))
     for wanted in (f"{whole}*", begun):
         for query in (f"title : ({wanted})", wanted):
             if len(found) < limit:
@@ -253,6 +257,25 @@ def search(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
 def _composed(text: str) -> str:
     """Letters with their marks as one character each, as they are kept."""
     return unicodedata.normalize("NFC", text)
+
+
+def _named(connection: Connection, text: str, limit: int) -> list[int]:
+    """Those whose name is `text`, then those that it begins: municipalities first.
+
+    LIKE knows small from capital in a–z only: å, ä and ö are asked for both ways.
+    """
+    text = text.encode(errors="replace").decode()
+    plain = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    begun = f"{plain[:1].upper()}{plain[1:]}"
+    places = ", ".join("?" * len(NAMED))
+    ranks = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(NAMED))
+    sql = (
+        f"SELECT id FROM search_text WHERE kind IN ({places})"
+        " AND (title LIKE ? ESCAPE '!' OR title LIKE ? ESCAPE '!')"
+        f" ORDER BY length(title) > ?, CASE kind {ranks} END, id DESC LIMIT ?"
+    )
+    wanted = (*NAMED, f"{plain}%", f"{begun}%", len(text), limit)
+    return [int(row[0]) for row in fetch(connection, sql, wanted)]
 
 
 def _matches(connection: Connection, query: str, limit: int) -> list[int]:
