@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from sqlalchemy import Enum
 from sqlmodel import SQLModel
 
@@ -141,9 +141,3 @@ def offer(box: QComboBox, offered: Sequence[tuple[str, Any]], nothing: str | Non
         box.addItem(text, value)
     box.setCurrentIndex(max(box.findData(chosen), 0) if box.count() else -1)
     box.blockSignals(False)
-
-
-def name_fields(labels: Sequence[tuple[QWidget, str]]) -> None:
-    """Give widgets without a label of their own a name for those who listen."""
-    for widget, name in labels:
-        widget.setAccessibleName(name)

@@ -151,7 +151,7 @@ def _sides(root: Gone, sides: list[Side], alone: bool) -> tuple[Side, ...]:
 
 def _points_at(side: Side, key: Key) -> bool:
     return any(
-        (_target(column), side.before.get(column.name)) == key for column in pointers(side.table)
+        (target(column), side.before.get(column.name)) == key for column in pointers(side.table)
     )
 
 
@@ -160,7 +160,7 @@ def _needed(row: Gone) -> Iterator[Key]:
     for column in pointers(row.table):
         value = row.values.get(column.name)
         if value is not None and _needs(column):
-            yield _target(column), int(value)
+            yield target(column), int(value)
 
 
 def _after_needs(rows: Iterable[Gone]) -> Iterator[Gone]:
@@ -177,7 +177,8 @@ def pointers(table: str) -> "Iterator[Column[Any]]":
     return (column for column in metadata.tables[table].columns if column.foreign_keys)
 
 
-def _target(column: "Column[Any]") -> str:
+def target(column: "Column[Any]") -> str:
+    """The table that a pointing column points to."""
     return next(iter(column.foreign_keys)).column.table.name
 
 
@@ -283,7 +284,7 @@ class _Putting:
         """Where a pointer leads now: nowhere if what it mentioned is gone."""
         if value is None:
             return None
-        key = _target(column), value
+        key = target(column), value
         if key in self.ids:
             return self.ids[key]
         return value if self._is_there(key) else None

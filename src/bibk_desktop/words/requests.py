@@ -78,7 +78,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "undo.add_target": ("ask {place} too: {title}", "fråga även {place}: {title}"),
     "undo.remove_target": ("stop asking {place}: {title}", "sluta fråga {place}: {title}"),
     "undo.ask_all": ("ask all: {title}", "fråga alla: {title}"),
-    "undo.option": ("change option {text}", "ändra alternativ {text}"),
     "undo.add_option": ("new option {text}", "nytt alternativ {text}"),
     "undo.remove_option": ("remove option {text}", "ta bort alternativ {text}"),
     "undo.poll_meeting": ("make {day} a meeting: {title}", "boka {day}: {title}"),

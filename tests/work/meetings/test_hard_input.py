@@ -80,7 +80,7 @@ def test_a_series_deleted_while_it_is_shown_leaves_an_empty_form(window, page, s
 def test_a_meeting_deleted_while_it_is_shown_turns_back_to_the_list(window, page, store, held):
     window.open_record("meeting", held.meeting)
     store.delete(Meeting, held.meeting)
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
     assert not page.meetings.table.lines.rows_shown()
     store.undo()
     assert len(page.meetings.table.lines.rows_shown()) == 1

@@ -679,7 +679,7 @@ def test_of_minutes_that_went_out_nothing_is_changed(view, store, held):
 
 def test_a_meeting_deleted_elsewhere_gives_way_to_the_list(view, page, store, held):
     store.delete(Meeting, held.meeting)
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
     store.undo()
     assert [row.id for row in page.meetings.table.lines.rows_shown()] == [held.meeting]
 

@@ -226,4 +226,4 @@ def test_the_trail_leads_back_to_the_list(window, page, held):
     window.open_record("meeting", held.meeting)
     assert [words for words, *_ in page.trail()] == ["Möten", "Chefsmöten", "24 januari 2018"]
     window.open_record("place", "meetings")
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front

@@ -55,7 +55,7 @@ def test_nothing_is_stored_before_it_is_asked_for(review, store, page):
     assert counted(store, "meeting") == 1 and counted(store, "attachment") == 0
     assert page.shown_list() is None
     review.cancel.click()
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
     assert counted(store, "meeting") == 1
 
 
@@ -87,7 +87,7 @@ def test_only_what_is_ticked_is_stored_in_one_step(review, store, page, qtbot):
     assert page.view.header.title.text() == "Chefsmöte, Älmhult"
     store.undo()
     assert counted(store, "meeting") == 1 and counted(store, "attachment") == 0
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
 
 
 def test_the_button_counts_what_is_ticked_and_o_goes_to_the_next_unsure(review):
@@ -170,7 +170,7 @@ def test_a_review_that_was_left_goes_on_where_it_was(window, review, page):
     review.tick(found(review, "task")[0].key)
     ticked = set(review.ticked)
     window.open_place("meetings")
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
     assert page.take_in.text() == "Fortsätt läsa in"
     page.take_in.click()
     assert page.deck.currentWidget() is review and review.ticked == ticked
@@ -263,7 +263,7 @@ def test_a_document_of_two_hundred_thousand_letters_is_stopped_at_once(page, hel
     page.take_in_files([long])
     task = page.review.tasks.running()[0]
     page.review.cancel.click()
-    assert page.deck.currentWidget() is page._front
+    assert page.deck.currentWidget() is page.front
     qtbot.waitUntil(lambda: task.wait(0))
     assert page.review.reading is None
 

@@ -45,7 +45,7 @@ def page(qtbot, example):
 
 
 def visit_to(page: VisitsPage, place: str) -> rules.Contact:
-    found = next(one for one in page._found if one.municipality == place and one.notes)
+    found = next(one for one in page.found if one.municipality == place and one.notes)
     page.show_record("visit", found.id)
     return found
 
@@ -79,12 +79,12 @@ def test_notes_are_saved_as_typed_and_a_marked_line_becomes_a_record(page, type_
 
 
 def test_a_planned_visit_is_made_from_the_bar_and_undone(page, type_into, example, qtbot):
-    before = len(page._found)
+    before = len(page.found)
     page.new_record()
     page.new_place.setFocus()
     type_into(page.new_place, "Markaryd")
     QTest.keyClick(page.new_place, Qt.Key.Key_Return)
-    assert len(page._found) == before + 1
+    assert len(page.found) == before + 1
     made = page.current()
     assert (made.kind, made.municipality, made.state) == ("visit", "Markaryd", "planned")
     type_into(page.detail.ui.at, "12 mars kl 10")
@@ -93,7 +93,7 @@ def test_a_planned_visit_is_made_from_the_bar_and_undone(page, type_into, exampl
     assert at.startswith("2018-03-12")
     example.undo()
     example.undo()
-    assert len(page._found) == before
+    assert len(page.found) == before
 
 
 def test_a_call_is_logged_today_with_the_director_present(page, type_into, example):
@@ -137,9 +137,9 @@ def test_delete_removes_a_contact_and_undo_brings_it_back(page, example):
     contact = visit_to(page, "Lessebo")
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert contact.id not in [one.id for one in page._found]
+    assert contact.id not in [one.id for one in page.found]
     example.undo()
-    assert contact.id in [one.id for one in page._found]
+    assert contact.id in [one.id for one in page.found]
 
 
 def test_those_longest_without_contact_come_first(page, example):
@@ -172,7 +172,7 @@ def test_a_contact_that_goes_away_elsewhere_leaves_the_page_whole(page, example)
 
 def test_filling_the_page_writes_nothing(page, example):
     before = example.rows("SELECT count(*) FROM change")
-    for one in page._found[:15]:
+    for one in page.found[:15]:
         page.show_record("visit", one.id)
     page.flush()
     assert example.rows("SELECT count(*) FROM change") == before
@@ -273,7 +273,7 @@ def many(example):
 def test_of_very_many_the_newest_are_shown_and_the_foot_says_so(many, page):
     assert len(page.table.lines.rows_shown()) == rules.SHOWN + 1
     assert "De 300 nyaste visas" in page.keys.text()
-    assert many not in [one.id for one in page._found]
+    assert many not in [one.id for one in page.found]
 
 
 @pytest.mark.parametrize("said", ["valen", "VALEN lekrummet"])

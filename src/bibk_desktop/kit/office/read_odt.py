@@ -9,7 +9,7 @@ from bibk_desktop.kit.office.source import Look, Part, SourceDocument, SourceLin
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE = f"{{{_NS}text:1.0}}", f"{{{_NS}table:1.0}}", f"{{{_NS}style:1.0}}"
-OFFICE, DRAW = f"{{{_NS}office:1.0}}", f"{{{_NS}drawing:1.0}}"
+OFFICE = f"{{{_NS}office:1.0}}"
 FO = f"{{{_NS}xsl-fo-compatible:1.0}}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 _KINDS = (b"opendocument.text", b"opendocument.text-template")

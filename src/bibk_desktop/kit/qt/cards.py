@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,6 +80,23 @@ class Card(QFrame):
         """Other words in the heading row."""
         self.title.setText(title)
         self.note.setText(note)
+
+
+class PassingCard(Card):
+    """A card that is opened for a moment: Esc puts it away, and `left` tells."""
+
+    left = Signal()
+
+    def leave(self) -> None:
+        """Put it away."""
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
 
 class FigureCard(QAbstractButton):

@@ -5,11 +5,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import ElidedLabel
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.store import Store
@@ -82,10 +83,7 @@ class CallView(QWidget):
         self.table.opened.connect(self._enter)
         self.table.current_row_changed.connect(self._follow)
         self.act = BoardActions(self.page, self.table)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the board"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter the board"))
         self.filter.textChanged.connect(self.table.filter)
         self.filter_line = _inset(self.filter)
         self.filter_line.hide()

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.tab_order import tab_after
 from bibk_desktop.kit.qt.table import Column
@@ -36,10 +37,7 @@ class ListCard(Card):
         super().__init__()
         self._empty, create = empty
         self._any = False
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter: %1").replace("%1", name))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter: %1").replace("%1", name))
         self.filter.textChanged.connect(self._filter)
         self.table = Table(columns, name, key, group, swedish_key)
         self.table.opened.connect(self.opened)

@@ -28,7 +28,6 @@ MUNICIPALITY, ORGANISATION = "municipality", "organisation"
 LeadKey = tuple[str, int]
 Amounts = tuple[tuple[str, Decimal], ...]
 SENT = ("submitted", "granted", "partly_granted", "rejected")
-OVER = ("rejected", "withdrawn", "declines")
 ORGANISATIONS_APPLY = ("regional_libraries", "all")
 
 _STEPS = """

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import ListDetail
 from bibk_desktop.kit.qt.page import Page, PageHeader
@@ -40,10 +41,7 @@ class HelpPage(Page):
         column.addWidget(self.halves, 1)
 
     def _make_list(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Search the help"))
-        self.filter.setAccessibleName(self.tr("Search the help"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Search the help"))
         self.filter.textChanged.connect(lambda _: self._show_topics())
         self.list = RowList(self.tr("Topics"))
         self.list.keeps_current = True

@@ -74,13 +74,13 @@ class MeetingsPage(Page):
             self.header.add_button(button)
 
     def _lay(self) -> None:
-        self._front = QWidget()
-        column = QVBoxLayout(self._front)
+        self.front = QWidget()
+        column = QVBoxLayout(self.front)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.lists, 1)
-        self.deck.addWidget(self._front)
+        self.deck.addWidget(self.front)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.deck)
@@ -129,7 +129,7 @@ class MeetingsPage(Page):
         QTimer.singleShot(SOON, self, lambda: self.view)
 
     def _is_front(self) -> bool:
-        return self.deck.currentWidget() is self._front
+        return self.deck.currentWidget() is self.front
 
     def _is_meeting(self) -> bool:
         return "view" in self.__dict__ and self.deck.currentWidget() is self.view
@@ -213,7 +213,7 @@ class MeetingsPage(Page):
     def show_place(self) -> None:
         if self._is_meeting() and not self.flush():
             return
-        self.deck.setCurrentWidget(self._front)
+        self.deck.setCurrentWidget(self.front)
         going_on = "review" in self.__dict__ and self.review.is_under_way()
         said = self.tr("Go on taking in") if going_on else self.tr("Take in old minutes")
         self.take_in.setText(said)

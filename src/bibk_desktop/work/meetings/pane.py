@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
@@ -35,10 +36,7 @@ class Pane(Card):
         super().__init__()
         self._any = False
         self._empty = empty[0]
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter: %1").replace("%1", name))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter: %1").replace("%1", name))
         self.filter.textChanged.connect(self._filter)
         self.table = Table(columns, name, key, group, swedish_key)
         self.table.opened.connect(self.opened)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
@@ -46,10 +46,7 @@ class PeopleList(Card):
     ) -> None:
         super().__init__()
         self._empty, self._first, self._any = empty, first, False
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter: %1").replace("%1", name))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter: %1").replace("%1", name))
         self.filter.textChanged.connect(self._filter)
         self.table = Table(columns, name, key, group, swedish_key)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import ListDetail
 from bibk_desktop.kit.qt.memory import Memory
@@ -36,10 +37,7 @@ class ListTab(QWidget):
         self._places = 0
         self._wanted: int | None = None
         self._is_filling = False
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the projects"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter the projects"))
         self.table = Table(self._columns(), self.tr("Projects"), lambda row: row.id)
         self.detail = ProjectDetail(page, turn)
         self.deck = QStackedWidget()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from bibk_desktop.fields.record_form import offer
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.search_field import Command
@@ -94,10 +94,7 @@ class ProjectsPage(Page):
 
     def _make_filter(self) -> None:
         """The filter of the table: it stands there when it is asked for."""
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter the municipalities"))
-        self.filter.setAccessibleName(self.tr("Filter the municipalities"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter the municipalities"))
         self.filter.hide()
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -114,11 +114,6 @@ def overview(rows: Rows, today: date) -> Overview:
     return Overview(places, lines, columns)
 
 
-def hidden_projects(rows: Rows) -> set[int]:
-    """The ids of projects that are kept out of overviews."""
-    return {row[0] for row in rows("SELECT id FROM project WHERE NOT in_overview")}
-
-
 # --- money
 
 

@@ -256,14 +256,6 @@ def add_option(store: Store, one: Sheet, text: str) -> None:
         store.add(_option(one.id, int(found[0][0]) + 1, text, store.today()))
 
 
-def change_option(store: Store, option_id: int, text: str, step: str) -> None:
-    """Other words, and the day they say. KeyError if it is gone."""
-    line = " ".join(text.split())
-    at = option_date(line, store.today())
-    with store.write("undo.option", merge=step, text=line):
-        store.change(RequestOption, option_id, text=line, at=at)
-
-
 def remove_option(store: Store, option: Option) -> None:
     """The option goes, and those who chose it have chosen it no longer."""
     with store.write("undo.remove_option", text=option.text):

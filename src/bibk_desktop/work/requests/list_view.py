@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.table_view import Table
@@ -43,10 +44,7 @@ class RequestList(QWidget):
         self.table = Table(columns, name, lambda one: one.id, state_heading, swedish_key)
         self.table.opened.connect(lambda one: self._page.open_requested.emit("request", one.id))
         on_delete(self.table, self._delete)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter requests"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter"), self.tr("Filter requests"))
         self.filter.textChanged.connect(self._filter)
 
     def _make_empty(self) -> None:

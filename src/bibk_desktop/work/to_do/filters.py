@@ -1,9 +1,10 @@
 """Whose matters, which municipality, which words, and in which order."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from bibk_desktop.fields.record_form import offer
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.kit.qt.wheel import calm_wheel
 from bibk_desktop.kit.qt.wrap_row import WrapRow
@@ -39,10 +40,7 @@ class MatterFilters(WrapRow):
             (self.tr("By age"), AGE),
         ]
         offer(self.order, orders)
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Words or person"))
-        self.words.setAccessibleName(self.tr("Filter"))
-        self.words.setClearButtonEnabled(True)
+        self.words = filter_line(self.tr("Words or person"), self.tr("Filter"))
         self.words.textChanged.connect(lambda _: self.changed.emit())
         for widget, least, share in (
             (self.side, 0, 0),

@@ -1,21 +1,19 @@
 """The line that makes a task: what, who and by when in one's own words, read as it is typed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.cards import PassingCard
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.to_do import written
 
 
-class NewTask(Card):
+class NewTask(PassingCard):
     """Opened by Ctrl+N; Enter keeps what is written, Esc leaves it. `made` tells the id."""
 
     made = Signal(int)
-    left = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -65,11 +63,4 @@ class NewTask(Card):
     def leave(self) -> None:
         """Close without a task."""
         self.line.clear()
-        self.hide()
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+        super().leave()

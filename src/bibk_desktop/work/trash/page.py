@@ -4,11 +4,12 @@ from collections.abc import Hashable
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import ListDetail
 from bibk_desktop.kit.qt.page import Page, PageHeader
@@ -63,10 +64,7 @@ class TrashPage(Page):
         column.addWidget(self.halves, 1)
 
     def _make_list(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by words or kind"))
-        self.filter.setAccessibleName(self.tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(self.tr("Filter by words or kind"), self.tr("Filter"))
         self.filter.textChanged.connect(lambda _: self._show_rows())
         self.list = RowList(self.tr("Trash"), LEAD)
         self.list.keeps_current = True
@@ -99,7 +97,7 @@ class TrashPage(Page):
         self.nothing.setText(self._nothing_words())
         self.foot.setText(self._foot_words())
         self.foot.setVisible(bool(found))
-        self.header.show_words(self.title() or self.tr("Trash"), str(len(found)) if found else "")
+        self.header.show_words(self.title(), str(len(found)) if found else "")
         self._show_detail()
 
     def _nothing_words(self) -> str:

@@ -19,6 +19,7 @@ from bibk_desktop.records.deleted import (
     deleted,
     pointers,
     put_back,
+    target,
 )
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.model import Item, Outcome, metadata
@@ -104,7 +105,7 @@ class Names:
         own = _own_words(row.values)
         if own or depth >= _DEEPEST:
             return own
-        keys = [(_target(column), row.values.get(column.name)) for column in pointers(row.table)]
+        keys = [(target(column), row.values.get(column.name)) for column in pointers(row.table)]
         found = [
             self.at((table, id_), depth + 1) for table, id_ in keys if id_ and (table, id_) != but
         ]
@@ -124,10 +125,6 @@ class Names:
         for values in self._store.rows(f'SELECT {listed} FROM "{table}" WHERE id = ?', (id_,)):
             return Gone(table, id_, dict(zip(columns, values, strict=True)))
         return self._gone.get(key)
-
-
-def _target(column: "Column[Any]") -> str:
-    return next(iter(column.foreign_keys)).column.table.name
 
 
 def _own_words(values: dict[str, Any]) -> str:
@@ -156,7 +153,7 @@ def _said(column: "Column[Any]", values: dict[str, Any], names: Names, today: da
     if value is None or value == "":
         return ""
     if column.foreign_keys:
-        return names.at((_target(column), value))
+        return names.at((target(column), value))
     if isinstance(kind, Enum):
         return words.text(f"{kind.enum_class.__name__}.{value}")  # type: ignore[union-attr]
     if isinstance(kind, FuzzyDateType):

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.place_box import MunicipalityBox
 from bibk_desktop.kit.office import mail
 from bibk_desktop.kit.office.safe_write import safe_name
 from bibk_desktop.kit.qt.buttons import Button
-from bibk_desktop.kit.qt.cards import Card
+from bibk_desktop.kit.qt.cards import Card, PassingCard
 from bibk_desktop.kit.qt.exporting import Export
+from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import ListDetail
 from bibk_desktop.kit.qt.page import Page, PageHeader
@@ -37,29 +38,12 @@ TABLES = (
 )
 
 
-class _Bar(Card):
-    """A card that Esc puts away."""
-
-    left = Signal()
-
-    def leave(self) -> None:
-        """Put it away."""
-        self.hide()
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-
 class VisitsPage(Page):
     """The contacts with what is chosen in them; beside them whom to be in touch with."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        self._found: list[rules.Contact] = []
+        self.found: list[rules.Contact] = []
         self._matters: list[Matter] | None = None
         self._make_header()
         self._make_new()
@@ -105,7 +89,7 @@ class VisitsPage(Page):
         self.new_place.setAccessibleName(self.tr("Municipality"))
         self.new_place.setPlaceholderText(self.tr("Municipality"))
         self.new_place.picked.connect(self._create)
-        self.new_card = _Bar()
+        self.new_card = PassingCard()
         self.new_card.left.connect(self.focus_inside)
         row = QHBoxLayout()
         row.addWidget(self.new_kind)
@@ -115,10 +99,8 @@ class VisitsPage(Page):
         self.new_card.hide()
 
     def _make_contacts(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by municipality, kind or words"))
-        self.filter.setAccessibleName(self.tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
+        asked = self.tr("Filter by municipality, kind or words")
+        self.filter = filter_line(asked, self.tr("Filter"))
         self.filter.textChanged.connect(lambda _: self._show_contacts())
         made = columns.contact_columns(self.store.today())
         self.table = Table(made, self.tr("Contacts"), lambda one: one.id, order=swedish_key)
@@ -187,9 +169,9 @@ class VisitsPage(Page):
         said, held = self.filter.text(), self.current()
         items = [hit.id for hit in self.store.search(said, HITS) if hit.kind == "item"]
         wanted = also if also is not None else held.id if held and not said else None
-        self._found = rules.contacts(self.store.rows, said, items, wanted)
-        self.table.show_rows(self._found)
-        found = bool(self._found)
+        self.found = rules.contacts(self.store.rows, said, items, wanted)
+        self.table.show_rows(self.found)
+        found = bool(self.found)
         self.nothing.setVisible(not found)
         self.nothing.setText(self._nothing_words())
         self.table.setVisible(found)
@@ -206,7 +188,7 @@ class VisitsPage(Page):
 
     def _foot_words(self) -> str:
         keys = self.tr("T logs a call   M a mail   V prepares a visit")
-        if len(self._found) <= rules.SHOWN:
+        if len(self.found) <= rules.SHOWN:
             return keys
         newest = self.tr("The newest %1 are shown: filter to find older ones.")
         return f"{keys}   {newest.replace('%1', str(rules.SHOWN))}"
@@ -248,7 +230,7 @@ class VisitsPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list."""
-        return self.table if self._found else self.new
+        return self.table if self.found else self.new
 
     def find_within(self) -> None:
         """The filter."""
