@@ -13,6 +13,7 @@ from bibk_desktop.kit.qt.appearance import (
     remember_place,
     restore_place,
 )
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.single_start import SingleStart, call_first
 
 
@@ -104,12 +105,13 @@ def undressed(qapp):
     theme.apply("light", 100)
 
 
-def test_light_dark_and_size_are_remembered(settings, undressed):
+def test_light_dark_and_size_are_remembered(settings, undressed, qtbot):
     first = Appearance(settings)
     first.choose("dark")
     first.step(10)
     first.step(10)
     assert theme.tokens() is theme.DARK
+    qtbot.waitUntil(lambda: theme.px(100) > 115)
     theme.apply("light", 100)
     second = Appearance(settings)
     assert (second.choice(), second.percent()) == ("dark", 120)
@@ -141,6 +143,26 @@ def test_the_size_stays_between_90_and_200_and_goes_back_to_100(settings, undres
     assert look.percent() == 90
     look.step(0)
     assert look.percent() == 100
+
+
+def test_many_steps_at_once_dress_the_window_once(settings, undressed, qtbot):
+    look, dressed = Appearance(settings), []
+    look.changed.connect(dressed.append)
+    for _ in range(10):
+        look.step(10)
+    qtbot.waitUntil(lambda: theme.px(100) == 200)
+    assert dressed == ["system"]
+
+
+def test_a_least_size_grows_and_shrinks_with_the_text(qtbot, undressed):
+    made = QWidget()
+    qtbot.addWidget(made)
+    set_least(made, 250, 24)
+    made.show()
+    theme.apply("light", 200)
+    assert made.minimumSize().toTuple() == (500, 48)
+    theme.apply("light", 100)
+    assert made.minimumSize().toTuple() == (250, 24)
 
 
 def test_settings_that_make_no_sense_are_left_aside(settings, undressed):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from bibk_desktop.kit.qt import theme
 
-SETTLES = 500
+SETTLES, GATHERS = 500, 60
 CHOICES: tuple[theme.Choice, ...] = ("system", "light", "dark")
 
 
@@ -18,6 +18,10 @@ class Appearance(QObject):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(GATHERS)
+        self._soon.timeout.connect(self._apply)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
@@ -37,11 +41,12 @@ class Appearance(QObject):
         self._apply()
 
     def resize(self, percent: int) -> None:
-        """Take a text size, 90–200 per cent, and remember it."""
+        """Take a text size, 90–200 per cent, and remember it. To dress a whole window takes a
+        while: several steps at once, or a slider that is drawn, are dressed once."""
         wanted = min(max(percent, theme.SMALLEST), theme.LARGEST)
         if wanted != self.percent():
             self._settings.setValue("text_size", wanted)
-            self._apply()
+            self._soon.start()
 
     def step(self, by: int) -> None:
         """Larger or smaller by per cent; 0 goes back to 100."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import elided, focus_ring, label, tip
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.line_breaks import broken
 from bibk_desktop.kit.qt.rows import RowList
 from bibk_desktop.kit.qt.theme import Role
@@ -54,7 +55,7 @@ class Card(QFrame):
             self._lay_head()
 
     def _lay_head(self) -> None:
-        self.title.setMinimumHeight(theme.px(24))
+        set_least(self.title, height=24)
         for widget in (self.title, self.note):
             self.head.addWidget(widget)
         self.head.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 
 if TYPE_CHECKING:
     from bibk_desktop.kit.qt.text_edit import TextEdit
@@ -25,7 +26,7 @@ class LinkField(QFrame):
         name = label(self.tr("&Address"))
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://")
-        self.address.setMinimumWidth(theme.px(WIDTH))
+        set_least(self.address, width=WIDTH)
         name.setBuddy(self.address)
         self.address.returnPressed.connect(self._take)
         row = QHBoxLayout(self)

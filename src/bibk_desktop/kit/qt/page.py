@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import Binding, Field, Save
 from bibk_desktop.kit.qt.labels import ElidedLabel, label, set_role
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.search_field import Command
 
@@ -71,7 +72,7 @@ class PageHeader(QWidget):
 
     def show_words(self, title: str, aside: str = "", subtitle: str = "") -> None:
         """Other words; empty ones take no room."""
-        self.title.setMinimumHeight(0 if subtitle else theme.px(34))
+        set_least(self.title, height=0 if subtitle else 34)
         for widget, words in ((self.title, title), (self.aside, aside), (self.subtitle, subtitle)):
             widget.setText(words)
             widget.setVisible(bool(words))

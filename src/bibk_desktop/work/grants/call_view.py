@@ -12,6 +12,7 @@ from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import ElidedLabel
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.grants import shown
@@ -91,7 +92,7 @@ class CallView(QWidget):
             self.tr("Enter opens or begins · S status · R logs a call · Ctrl+F filters"), "small"
         )
         self.card = Card()
-        self.card.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        set_least(self.card, height=LEAST_HEIGHT)
         self.card.body.setContentsMargins(1, 1, 1, 6)
         self.card.body.setSpacing(0)
         self.card.body.addWidget(self.filter_line)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.tab_order import tab_after
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
@@ -67,7 +67,7 @@ class ListCard(Card):
         self.body.addLayout(self.top)
         self.body.addWidget(self._offering, 1)
         self.body.addWidget(self.table, 1)
-        self.setMinimumSize(theme.px(280), theme.px(170))
+        set_least(self, 280, 170)
 
     def add_beside_filter(self, widget: QWidget) -> None:
         """Put a choice beside the filter."""

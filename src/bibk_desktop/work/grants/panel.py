@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.memory import Memory
 
@@ -40,7 +41,7 @@ class Panel(QWidget):
         inner.addLayout(self._cards)
         inner.addStretch(1)
         self.area = scrolled(holder)
-        self.area.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        set_least(self.area, height=LEAST_HEIGHT)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.kit.qt.wheel import calm_wheel
@@ -73,7 +73,7 @@ class Pane(Card):
         """A box beside the filter."""
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setMinimumWidth(theme.px(180))
+        set_least(box, width=180)
         calm_wheel(box)
         self.top.addWidget(box)
         self.setTabOrder(self.filter, box)

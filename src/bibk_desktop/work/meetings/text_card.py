@@ -12,6 +12,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import Link, MenuLink, label, set_role
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.model import Item, ItemKind
@@ -126,7 +127,7 @@ class TextCard(Card):
         self.presenter.picked.connect(self._set_presenter)
         self.editor = NotesEditor(page.store, self.tr("Write here"))
         self.editor.join(page)
-        self.editor.setMinimumHeight(theme.px(60))
+        set_least(self.editor, height=60)
         self.round = RoundPart(page)
         self.round_area = scrolled(self.round)
         self.lay_out = Button(self.tr("A line for each municipality that is here"), "plus")

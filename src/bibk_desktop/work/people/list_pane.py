@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import ElidedLabel, Link, label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.table import Column
 from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.kit.qt.wheel import calm_wheel
@@ -88,7 +88,7 @@ class PeopleList(Card):
         self.body.addWidget(self._offers, 1)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(self.foot)
-        self.setMinimumSize(theme.px(280), theme.px(230))
+        set_least(self, 280, 230)
 
     def add_choice(self, name: str) -> QComboBox:
         """A box beside the filter."""

@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.cell_table import CellTable
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.store import Store
 from bibk_desktop.records.swedish_order import swedish_key
@@ -74,7 +75,7 @@ class FiguresPane(QWidget):
         if wanted != self.splitter.orientation():
             self.splitter.setOrientation(wanted)
             self.splitter.setSizes(ABOVE if narrow else SIDES)
-        self.table.setMinimumHeight(theme.px(LEAST))
+        set_least(self.table, height=LEAST)
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

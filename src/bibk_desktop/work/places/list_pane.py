@@ -11,6 +11,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.kit.qt.type_ahead import Choice, TypeAhead
 from bibk_desktop.records.store import Store
@@ -87,7 +88,7 @@ class AddStrip(Card):
         self.close_button.name(self.tr("Close"))
         name = label(self.tr("&Add municipality"))
         name.setBuddy(self.box)
-        self.box.setMinimumWidth(theme.px(280))
+        set_least(self.box, width=280)
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         for widget in (name, self.box, self.ours):

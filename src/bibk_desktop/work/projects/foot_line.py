@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.labels import ElidedLabel, label
+from bibk_desktop.kit.qt.least import set_least
 
 Keys = Sequence[tuple[str, str]]
 
@@ -37,7 +38,7 @@ class FootLine(QWidget):
         for widget in (self.before, self.strong, self.rest):
             self._row.addWidget(widget)
         self._row.addStretch(1)
-        self.setMinimumHeight(theme.px(20))
+        set_least(self, height=20)
 
     def show_words(self, before: str, strong: str = "", rest: str = "", keys: Keys = ()) -> None:
         """What is chosen, and the keys: (key, what it does)."""

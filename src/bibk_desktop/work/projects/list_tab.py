@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bibk_desktop import words
-from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.list_detail import ListDetail
 from bibk_desktop.kit.qt.memory import Memory
 from bibk_desktop.kit.qt.page import Page
@@ -56,7 +56,7 @@ class ListTab(QWidget):
         inset.addWidget(self.nothing)
         listing.body.addLayout(inset)
         listing.add(self.table, 1)
-        listing.setMinimumSize(theme.px(250), theme.px(120))
+        set_least(listing, 250, 120)
         names = self.tr("List"), self.tr("Details")
         self.halves = ListDetail("projects", listing, self.deck, names, self.tr("Show"))
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.page import Page
 
@@ -19,14 +20,14 @@ class Halves(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._page, self._rows = page, rows
         self.panel = scrolled(about)
-        self.panel.setMinimumWidth(theme.px(LEAST))
+        set_least(self.panel, width=LEAST)
         self.panel.hide()
         self.addWidget(rows)
         self.addWidget(self.panel)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(GAP)
         self.setStretchFactor(0, 1)
-        self.setMinimumHeight(theme.px(200))
+        set_least(self, height=200)
         self.splitterMoved.connect(lambda: page.memory.put(KEY, str(self.panel.width())))
 
     def is_open(self) -> bool:

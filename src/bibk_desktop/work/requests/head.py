@@ -10,6 +10,7 @@ from bibk_desktop import words
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.cards import CardRow, FigureCard
 from bibk_desktop.kit.qt.labels import elided, tip
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.page import PageHeader
 from bibk_desktop.kit.qt.tab_order import take_place
 from bibk_desktop.records.rich_text import plain_text
@@ -89,7 +90,7 @@ class RequestHeader(PageHeader):
             due = BETWEEN.join(filter(None, (due, words.text("requests.draft"))))
         question = " ".join(plain_text(one.question).split())
         self.line.show_words(question, due, bool(one.late(today)))
-        self.title.setMinimumHeight(0 if self.line.words() else theme.px(34))
+        set_least(self.title, height=0 if self.line.words() else 34)
 
 
 class TallyCard(FigureCard):

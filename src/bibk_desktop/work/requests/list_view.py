@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.filter_line import filter_line
 from bibk_desktop.kit.qt.labels import label
+from bibk_desktop.kit.qt.least import set_least
 from bibk_desktop.kit.qt.page import Page, PageHeader
 from bibk_desktop.kit.qt.table_view import Table
 from bibk_desktop.records.swedish_order import swedish_key
@@ -75,7 +75,7 @@ class RequestList(QWidget):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(card, 1)
-        self.setMinimumHeight(theme.px(260))
+        set_least(self, height=260)
 
     # --- what is shown
 
