@@ -382,6 +382,17 @@ def test_one_line_stores_those_it_names_frozen_as_of_that_day(view, store, held,
     assert view.attendance.count.text() == "2 av 13 kommuner · 2 personer"
 
 
+def test_who_is_known_keeps_the_own_place_when_the_next_one_names_another(
+    view, store, held, type_into
+):
+    line = view.attendance.line
+    line.setFocus()
+    type_into(line, "Ebba Lindqvist, Mya Sjögren Olofström")
+    press(KEY.Key_Return)
+    rows = store.rows("SELECT name, place_name FROM attendance ORDER BY position")
+    assert rows == [("Ebba Lindqvist", "Karlskrona"), ("Mya Sjögren", "Olofström")]
+
+
 def test_a_name_that_was_not_known_is_said_to_be_a_new_contact(view, window, store, type_into):
     line = view.attendance.line
     line.setFocus()

@@ -100,7 +100,7 @@ def _has_room(field: QWidget, ground: QWidget) -> bool:
 def _place(field: QWidget, note: QLabel, ground: QWidget) -> QRect:
     """Under the field, or over it where the ground ends."""
     widest = max(ground.width() - 8, 1)
-    line = note.fontMetrics().horizontalAdvance(note.text()) + theme.px(20)
+    line = note.fontMetrics().horizontalAdvance(note.text()) + theme.px(28)
     width = min(max(min(line, theme.px(360)), field.width()), widest)
     height = note.heightForWidth(width)
     corner = field.mapTo(ground, QPoint(0, field.height() + 2))

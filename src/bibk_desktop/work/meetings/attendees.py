@@ -285,7 +285,9 @@ def _attend(
     person = register.person_at(named.name, municipality, organisation)
     there = select(Attendance).filter_by(meeting_id=meeting_id, person_id=person)
     row = session.exec(there).first() or _new(session, store, meeting_id, person, named.name)
-    if municipality is not None or organisation is not None:
+    named_place = municipality is not None or organisation is not None
+    # A place that stands further on in the line is a guess: whoever has one of their own keeps it.
+    if named_place and (named.sure or not row.place_name):
         row.municipality_id, row.organisation_id = municipality, organisation
         place = named.municipality
         row.place_name = place.name if place else named.organisation
