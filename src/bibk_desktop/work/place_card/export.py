@@ -139,13 +139,13 @@ def _shared(paper: Paper) -> Iterable[Piece]:
     facts = paper.facts
     yield from _directors(facts)
     yield from _table(STAFF, PERSON_COLUMNS, _staff(paper), PERSON_SHARES)
-    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (25, 19, 15, 20, 21))
+    yield from _table(LIBRARIES, LIBRARY_COLUMNS, _libraries(facts), (24, 22, 18, 16, 20))
     yield from _table(PLANS, PLAN_COLUMNS, _plans(facts), (35, 16, 21, 28))
     yield from _table(PROJECTS, PROJECT_COLUMNS, _projects(facts), (30, 36, 16, 18))
     grants = _grants(facts)
     yield from _table(GRANTS, GRANT_COLUMNS, grants, (44, 16, 20, 20), frozenset({2, 3}))
     yield from _table(SEATS, SEAT_COLUMNS, _seats(facts), (36, 18, 28, 18))
-    yield from _table(DAYS, DAY_COLUMNS, _days(paper), (26, 44, 30))
+    yield from _table(DAYS, DAY_COLUMNS, _days(paper), (32, 40, 28))
 
 
 def _promised(paper: Paper) -> Iterable[Piece]:
@@ -174,11 +174,18 @@ def _table(
     shares: tuple[int, ...],
     right: frozenset[int] = frozenset(),
 ) -> Iterable[Piece]:
-    """A heading and a table; nothing where there are no rows."""
+    """A heading and a table; nothing where there are no rows.
+
+    Columns that say nothing are left out, but how to reach somebody: that is filled in by hand.
+    """
     if rows:
         yield Heading(title)
-        lines = (head, *rows)
-        yield Table(tuple(_cells(row) for row in lines), shares, right=right, title=title)
+        stays = head is PERSON_COLUMNS
+        kept = [at for at in range(len(head)) if stays or any(row[at] for row in rows)]
+        lines = (_cells([row[at] for at in kept]) for row in (head, *rows))
+        figures = frozenset(to for to, at in enumerate(kept) if at in right)
+        wide = tuple(shares[at] for at in kept)
+        yield Table(tuple(lines), wide, right=figures, title=title)
 
 
 def _cells(row: Sequence[str]) -> tuple[Runs, ...]:
