@@ -84,6 +84,18 @@ def test_enter_and_a_letter_change_the_status_with_its_history(page, user, windo
     assert under(page, "Kreativa rum") == "6 av 13"
 
 
+def test_a_letter_in_the_table_sets_the_status_at_once_and_says_so(page, user, window):
+    table = user.cell("Olofström", "Kreativa rum")
+    user.press(table, KEY.Key_S)
+    assert user.history("Olofström", "Kreativa rum")[-1] == ("soon", "2018-01-31")
+    assert window.toast.words.text() == "Olofström · Kreativa rum: snart"
+    before = user.history("Olofström", "Kreativa rum")
+    user.press(table, KEY.Key_S, KEY.Key_X)
+    assert user.history("Olofström", "Kreativa rum") == before
+    user.press(window, KEY.Key_Z, held=CTRL)
+    assert user.status("Olofström", "Kreativa rum") == "not_taking_part"
+
+
 def test_the_chosen_cell_stays_chosen_after_the_change(page, user):
     table = user.cell("Ljungby", "Engage")
     user.press(table, KEY.Key_Return)

@@ -155,7 +155,7 @@ class HistoryDialog(QDialog):
 
     def _entry(self, grid: QGridLayout, line: int, entry: Entry) -> None:
         day = self._field(entry, "at", self.tr("Day"))
-        day.setFixedWidth(theme.px(140))
+        day.setFixedWidth(theme.px(160))
         said = self._field(entry, "words", self.tr("What was said"))
         said.setPlaceholderText(said.accessibleName())
         status = StatusButton(self.tr("Status"), entry.status)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
-from bibk_desktop.fields.status_menu import StatusMenu, status_words
+from bibk_desktop.fields.status_menu import StatusMenu, status_letters, status_words
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.records.store import Store
 from bibk_desktop.work.facts.participation_change import Part, parts, set_status
@@ -32,9 +32,7 @@ class StatusChange(QObject):
     def ask(self, row: PlaceRow, project_id: int, project: str, at: QPoint) -> StatusMenu:
         """Offer the seven words at a point of the screen for what the cell shows."""
         standing, place = row.standing(project_id), row.place
-        every = parts(self._store.rows, project_id)
-        known = [one for one in every if one.municipality_id == place.id]
-        shown = concerned(known, place.id, standing)
+        known, shown = self._parts(row, project_id)
         names = ", ".join(part.library for part in shown if part.library)
         title = " · ".join(filter(None, (place.name, project, names)))
         menu = self.menu = StatusMenu(standing.status, title, self._page)
@@ -45,6 +43,22 @@ class StatusChange(QObject):
         self._add_ways(menu, project_id, row)
         menu.popup(at)
         return menu
+
+    def set_at_once(self, row: PlaceRow, project_id: int, project: str, letter: str) -> None:
+        """What the letter of a status means for a cell, said with its way back."""
+        by_letter = {each: status for status, each in status_letters().items()}
+        status = by_letter.get(letter)
+        if status is None or status == row.standing(project_id).status:
+            return
+        self._set(project, row, project_id, self._parts(row, project_id)[1], status)
+        said = f"{row.place.name} · {project}: {status_words(status)}"
+        self._page.toast_requested.emit(said)
+
+    def _parts(self, row: PlaceRow, project_id: int) -> tuple[list[Part], list[Part]]:
+        """Those known of a municipality in a project, and those whose status its cell shows."""
+        every = parts(self._store.rows, project_id)
+        known = [one for one in every if one.municipality_id == row.place.id]
+        return known, concerned(known, row.place.id, row.standing(project_id))
 
     def _add_ways(self, menu: StatusMenu, project_id: int, row: PlaceRow) -> None:
         """The history, and the municipality itself where it has a place."""

@@ -160,6 +160,8 @@ class TableTab(QWidget):
             return
         if letter == "h":
             self._change.history_asked.emit(shown.id, row.place.id)
+        else:
+            self._change.set_at_once(row, shown.id, shown.column.title, letter)
 
 
 def _look(column: Any) -> Sequence[str]:
