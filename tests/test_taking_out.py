@@ -131,6 +131,14 @@ def test_a_file_that_is_open_elsewhere_is_told_and_can_be_a_copy(window, qtbot, 
     assert window.ui.banners.banners() == []
 
 
+def test_a_row_is_as_high_as_its_words_need(tmp_path):
+    rows = [["Vad"], ["kort"], ["Maja går in i utskottet när hennes tid som ersättare är slut"]]
+    excel.save(list_workbook("Att göra", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")
+    sheet, _ = cells(tmp_path / "ut.xlsx")
+    assert sheet.row_dimensions[5].height is None
+    assert sheet.row_dimensions[6].height == 31
+
+
 def test_an_amount_among_words_is_an_amount_still(tmp_path):
     rows = [["Sökt"], [Decimal("450000")], ["ej sökt"], [date(2018, 1, 31)]]
     excel.save(list_workbook("Projekt", rows, date(2018, 1, 31)), tmp_path / "ut.xlsx")

@@ -200,9 +200,10 @@ class _SheetWriter(WorksheetWriter):
         columns = self._group_columns if self._begins_group(values) else self.columns
         for column, value in zip(columns, values, strict=True):
             ref = f"{column.letter}{number}"
+            text = value.value if isinstance(value, Cell) else value
+            if isinstance(text, str) and (len(text) > column.suspect or "\n" in text):
+                long.append((text, column.width))
             if type(value) is str:
-                if len(value) > column.suspect or "\n" in value:
-                    long.append((value, column.width))
                 add_text(row, ref, value, column.text)
             elif isinstance(value, Cell):
                 self._add_styled(row, column, value, column.style)
