@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from bibk_desktop.records.file import Connection, fetch
 from bibk_desktop.records.fuzzy_date import NO_DATE
 from bibk_desktop.records.rich_text import plain_text
+from bibk_desktop.words import capital
 
 LIMIT = 50
 WORDS, LETTERS = 8, 60
@@ -266,7 +267,7 @@ def _named(connection: Connection, text: str, limit: int) -> list[int]:
     """
     text = text.encode(errors="replace").decode()
     plain = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-    begun = f"{plain[:1].upper()}{plain[1:]}"
+    begun = f"{capital(plain)}"
     places = ", ".join("?" * len(NAMED))
     ranks = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(NAMED))
     sql = (

@@ -76,6 +76,11 @@ def text(key: str, **fields: object) -> str:
     return words.format(**fields) if fields else words
 
 
+def capital(said: str) -> str:
+    """Words as a line begins: "Antal platser"; what follows stays as it is."""
+    return said[:1].upper() + said[1:]
+
+
 def name(member: Enum) -> str:
     """The name of an enum value of the model. KeyError if it has none."""
     return text(f"{type(member).__name__}.{member.value}")

@@ -5,6 +5,7 @@ from datetime import date
 from bibk_desktop import words
 from bibk_desktop.kit.qt.rows import Row
 from bibk_desktop.kit.qt.theme import Role
+from bibk_desktop.words import capital
 from bibk_desktop.work.facts.matter import Matter, MatterKind, Urgency, begins_with, when_words
 from bibk_desktop.work.facts.settle import can_settle
 
@@ -44,7 +45,7 @@ def matter_row(matter: Matter, today: date, owner: str = "") -> Row:
     is_named = owner in matter.detail or begins_with(matter.text, owner)
     return Row(
         key=matter,
-        text=matter.text[:1].upper() + matter.text[1:],
+        text=capital(matter.text),
         detail=" · ".join(filter(None, ("" if is_named else owner, matter.detail))),
         lead=kind_words(matter),
         icon=ICONS[matter.kind],
@@ -60,7 +61,7 @@ def matter_row_at(matter: Matter, today: date, place: str) -> Row:
     said = matter.text.removeprefix(f"{place}: ")
     parts = [part for part in row.detail.replace(" · ", ", ").split(", ") if part != place]
     others = matter.kind is MatterKind.request
-    return row._replace(text=said[:1].upper() + said[1:], detail="" if others else ", ".join(parts))
+    return row._replace(text=capital(said), detail="" if others else ", ".join(parts))
 
 
 def stands_with(matter: Matter, side: str) -> bool:

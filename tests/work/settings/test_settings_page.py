@@ -1,6 +1,7 @@
 """Inställningar as its user acts: every change is stored or worn at once."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from sample import people
 
@@ -178,7 +179,7 @@ def test_a_folder_that_will_not_do_is_said_and_not_taken(
 def test_the_workspace_is_named_and_the_ways_from_it_are_open(page, qtbot, asked, monkeypatch):
     assert page.workspace.place.caption.text() == "arbetsyta.bibk"
     opened = []
-    monkeypatch.setattr(files_cards.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     ways = [each for each in page.findChildren(QAbstractButton) if each.text() == "Visa i mapp"]
     for way in ways:
         qtbot.mouseClick(way, Qt.MouseButton.LeftButton)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from bibk_desktop.kit.qt import icons, theme
 
@@ -60,3 +60,12 @@ class Button(QPushButton):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_icon()
         super().changeEvent(event)
+
+
+def foot(*buttons: QPushButton) -> QHBoxLayout:
+    """The last line of a dialog or a card: its buttons at the right."""
+    line = QHBoxLayout()
+    line.addStretch(1)
+    for button in buttons:
+        line.addWidget(button)
+    return line

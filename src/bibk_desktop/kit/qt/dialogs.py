@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import icons, theme
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.labels import label
 
 WIDTH = 460
@@ -45,15 +45,11 @@ class Message(QDialog):
         top.setSpacing(theme.px(14))
         top.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(text, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.action_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(theme.px(18))
         column.addLayout(top)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.close_button, self.action_button))
 
 
 def say(title: str, words: str, parent: QWidget | None = None) -> None:

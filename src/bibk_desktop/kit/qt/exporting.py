@@ -40,7 +40,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._tasks, self._toast, self._banners, self._memory = tasks, toast, banners, memory
         self.ask: Ask = lambda title, where, kinds: _asked(window, title, where, kinds)
-        self.open: Callable[[Path], object] = _opened
+        self.open: Callable[[Path], object] = open_file
 
     def start(self, export: Export) -> None:
         """Ask where to and begin; nothing happens when the user changes their mind."""
@@ -122,5 +122,6 @@ def _asked(window: QWidget, title: str, where: Path, kinds: str) -> Path | None:
     return Path(name) if name else None
 
 
-def _opened(path: Path) -> object:
+def open_file(path: Path) -> object:
+    """Open a file or a folder in the computer's own way."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

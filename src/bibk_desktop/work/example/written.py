@@ -13,6 +13,7 @@ from bibk_desktop.records.model import (
     OutcomeState,
     RoundLine,
 )
+from bibk_desktop.words import capital
 
 from .ground import Ground
 
@@ -61,7 +62,7 @@ class Marked:
     @property
     def text(self) -> str:
         """What it says in short, else its line as a sentence begins."""
-        return self.says or self.line[:1].upper() + self.line[1:]
+        return self.says or capital(self.line)
 
 
 def decided(line: str, *links: str) -> Marked:

@@ -28,6 +28,7 @@ from bibk_desktop.kit.office.word_template import Package
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.model import ItemKind, MeetingKind, OutcomeKind
+from bibk_desktop.words import capital
 from bibk_desktop.work.meetings.appendices import appendix_pieces, appendix_titles
 from bibk_desktop.work.meetings.lead_words import (
     LEADS,
@@ -212,7 +213,7 @@ def _capital(runs: Runs) -> Runs:
     if not runs:
         return runs
     first = runs[0]
-    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *runs[1:])
+    return (replace(first, text=capital(first.text)), *runs[1:])
 
 
 def _table(

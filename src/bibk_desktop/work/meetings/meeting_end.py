@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import scrolled
@@ -38,13 +37,9 @@ class EndCard(Card):
         self.frame = scrolled(self.rows)
         self.word = Button("", "file-word-outline", "filled", lambda: self.ended.emit(True))
         self.end = Button(self.tr("End without Word"), pressed=lambda: self.ended.emit(False))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for button in (self.end, self.word):
-            foot.addWidget(button)
         self.add(self.nothing)
         self.add(self.frame)
-        self.body.addLayout(foot)
+        self.body.addLayout(foot(self.end, self.word))
 
     def show_meeting(self, rows: Rows, meeting_id: int) -> None:
         """Show what is missing now."""

@@ -2,11 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from bibk_desktop import words
-from bibk_desktop.kit.qt.exporting import Export
+from bibk_desktop.kit.qt.exporting import Export, open_file
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.tasks import Progress, Task, TaskBar
 from bibk_desktop.work.meetings.minutes import Minutes
@@ -52,8 +49,3 @@ def preview_word(page: Page, meeting_id: int, tasks: TaskBar) -> Task | None:
 
     named = words.text("meetings.preview")
     return tasks.run(named, lambda work: preview.make(minutes, work.check), open_file, failed)
-
-
-def open_file(path: Path) -> None:
-    """Open a file in the program that shows such."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

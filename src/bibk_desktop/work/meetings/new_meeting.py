@@ -4,14 +4,14 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bibk_desktop.fields.record_form import offer
 from bibk_desktop.fields.values import reading
 from bibk_desktop.forms.ui_meeting_new import Ui_MeetingNew
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import WrongInput
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.records.date_writer import write
@@ -59,10 +59,6 @@ class MeetingDialog(QDialog):
         self._fill(series, at)
 
     def _lay(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.action)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(theme.px(14))
@@ -70,7 +66,7 @@ class MeetingDialog(QDialog):
         column.addWidget(self.fields)
         column.addWidget(self.agenda)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.cancel, self.action))
         self.setMinimumWidth(theme.px(WIDTH))
 
     def _fill(self, series: int | None, at: str) -> None:

@@ -9,6 +9,7 @@ from bibk_desktop.records import date_reader
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
 from bibk_desktop.records.model import OutcomeKind
 from bibk_desktop.records.rich_text import from_plain
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.markers import At, Marker, ats, marker_of, name_of
 from bibk_desktop.work.notes.who import NOBODY, Directory, Target, Who, distinct
 
@@ -178,7 +179,7 @@ def _sentence(said: str, around: Around) -> str:
         is_name = _named(at, around)[0] is not None
         said = said[: at.start] + said[at.start + is_name :]
     said = around.directory.without_signs(said)
-    return said[:1].upper() + said[1:]
+    return capital(said)
 
 
 def _due(marker: Marker, day: date) -> FuzzyDate:

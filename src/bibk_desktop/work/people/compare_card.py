@@ -25,13 +25,12 @@ from bibk_desktop.work.people.merging import (
     merge,
     reference_words,
     references,
+    whole_name,
 )
 from bibk_desktop.work.people.rules import NOW
 
 HEIGHT, DOT, GAP = 30, 16, 8
 NAMES = ("given_name", "family_name")
-
-
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -225,7 +224,7 @@ class CompareCard(Card):
 
     def _show_head(self, place: int, person_id: int, fields: dict[str, str]) -> None:
         rows, today = self.page.store.rows, self.page.store.today()
-        self.names[place].setText(f"{fields['given_name']} {fields['family_name']}".strip() or "–")
+        self.names[place].setText(whole_name(fields) or "–")
         held = appointments(rows, "person", person_id, today)
         works = [line for line in held if line.state == NOW] or held
         said = [f"{line.title or words.text(f'Role.{line.role}')}, {line.place}" for line in works]
@@ -240,7 +239,7 @@ class CompareCard(Card):
         asked = [name for name in FIELDS if one[name] or other[name]]
         self.fields = {name: FieldRow(names[name], one[name], other[name]) for name in asked}
         first = self._better_known()
-        named = _fuller(_whole(one), _whole(other), first)
+        named = _fuller(whole_name(one), whole_name(other), first)
         for name, row in self.fields.items():
             row.choose(named if name in NAMES else first)
             self.rows.addWidget(row)
@@ -273,13 +272,9 @@ class CompareCard(Card):
         pair, values = self.pair, self.values()
         self.pair = None
         kept = merge(self.page.store, *pair, values)
-        name = f"{values['given_name']} {values['family_name']}".strip()
+        name = whole_name(values)
         self.page.toast_requested.emit(self.tr("Merged: %1").replace("%1", name))
         return kept
-
-
-def _whole(fields: dict[str, str]) -> str:
-    return f"{fields['given_name']} {fields['family_name']}".strip()
 
 
 def _fuller(one: str, other: str, first: int) -> int:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.place_box import GroupBox
@@ -13,7 +13,7 @@ from bibk_desktop.forms.ui_group_new import Ui_GroupNew
 from bibk_desktop.forms.ui_organisation_new import Ui_OrganisationNew
 from bibk_desktop.forms.ui_person_new import Ui_PersonNew
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.kit.qt.wheel import calm_wheel
@@ -60,10 +60,6 @@ class NewDialog(QDialog):
 
     def lay(self) -> None:
         """Lay out the fields that the kind of dialog has set up."""
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.action)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(theme.px(12))
@@ -72,7 +68,7 @@ class NewDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.same)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.cancel, self.action))
         self.setMinimumWidth(theme.px(WIDTH))
         self.show_same([])
 

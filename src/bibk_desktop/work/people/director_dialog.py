@@ -5,14 +5,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.person_box import NewName, person_name
 from bibk_desktop.fields.values import reading, shown_date
 from bibk_desktop.forms.ui_person_director import Ui_PersonDirector
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import scrolled
@@ -83,17 +83,13 @@ class DirectorDialog(QDialog):
         self.cancel = Button(self.tr("Cancel"), pressed=self.reject)
         self.action = Button(self.tr("Save"), kind="filled", pressed=self.finish)
         self.action.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.action)
         self.heading = label("", "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 16, 18)
         column.setSpacing(theme.px(12))
         column.addWidget(self.heading)
         column.addWidget(scrolled(self.content), 1)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.cancel, self.action))
 
     def _begin(self) -> None:
         """The fields as a change in this municipality begins."""

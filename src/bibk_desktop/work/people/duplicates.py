@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from bibk_desktop.work.facts import Rows
 
+MOST = 12
+Known = tuple[int, str]
+
 
 class Namesake(NamedTuple):
     """A person who may be the one that is meant; `sure` when the names are the same."""
@@ -56,9 +59,6 @@ class Names:
         return sorted(found, key=lambda each: (not each.sure, each.name, each.id))
 
 
-MOST = 12
-
-
 def pairs(rows: Rows) -> list[Pair]:
     """Those who may be the same, each two once, without those who are known to be apart."""
     whole: dict[int, str] = dict(
@@ -75,9 +75,6 @@ def pairs(rows: Rows) -> list[Pair]:
             reason = _reason(_words(name), _words(other_name))
             found[both] = Pair(first, second, (whole[first], whole[second]), reason)
     return list(found.values())
-
-
-Known = tuple[int, str]
 
 
 def _alike_ones(known: list[Known]) -> Iterator[tuple[Known, Known]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bibk_desktop import words
 from bibk_desktop.records.date_writer import Style, write
+from bibk_desktop.words import capital
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import Matter
 from bibk_desktop.work.facts.open_matters import open_matters
@@ -182,7 +183,7 @@ def _matter(matter: Matter, person: int, today: date) -> Holding:
         column=_COLUMNS[matter.source],
         part=Part.matters,
         person_id=person,
-        text=matter.text[:1].upper() + matter.text[1:],
+        text=capital(matter.text),
         detail=", ".join(filter(None, detail)),
         at=matter.due.last_day,
     )

@@ -61,13 +61,13 @@ def merge(store: Store, one_id: int, other_id: int, values: Mapping[str, str]) -
     What stands written in minutes stays as written. KeyError if one of them is gone.
     """
     kept_id, gone_id = _who_is_kept(store.rows, one_id, other_id)
-    names = [_name(fields_of(store.rows, each)) for each in (kept_id, gone_id)]
-    with store.write("undo.merge", name=_name(values)) as session:
+    names = [whole_name(fields_of(store.rows, each)) for each in (kept_id, gone_id)]
+    with store.write("undo.merge", name=whole_name(values)) as session:
         for column in pointing_at("person"):
             _move(session, column, gone_id, kept_id)
         store.delete(Person, gone_id)
         store.change(Person, kept_id, **values)
-        _keep_names(store, kept_id, names, _name(values))
+        _keep_names(store, kept_id, names, whole_name(values))
     return kept_id
 
 
@@ -78,7 +78,7 @@ def _who_is_kept(rows: Rows, one_id: int, other_id: int) -> tuple[int, int]:
     return (other_id, one_id) if is_other else (one_id, other_id)
 
 
-def _name(fields: Mapping[str, str]) -> str:
+def whole_name(fields: Mapping[str, str]) -> str:
     """The whole name. KeyError if the person is gone."""
     return f"{fields['given_name']} {fields['family_name']}".strip()
 
@@ -146,6 +146,6 @@ def _keep_names(store: Store, person_id: int, names: list[str], own: str) -> Non
 
 def keep_apart(store: Store, one_id: int, other_id: int) -> None:
     """Remember that two who look alike are not the same."""
-    names = [_name(fields_of(store.rows, each)) for each in (one_id, other_id)]
+    names = [whole_name(fields_of(store.rows, each)) for each in (one_id, other_id)]
     with store.write("undo.keep_apart", name=names[0], other=names[1]):
         store.add(DistinctPerson(person_id=one_id, other_id=other_id))

@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bibk_desktop import words
 from bibk_desktop.fields.person_box import person_box, person_name
 from bibk_desktop.kit.qt import theme
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.list_detail import scrolled
 from bibk_desktop.kit.qt.page import Page
@@ -86,17 +86,13 @@ class MergeDialog(QDialog):
         inner.setContentsMargins(0, 0, theme.px(6), 0)
         inner.addWidget(self.compare)
         inner.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.action)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 16, 18)
         column.setSpacing(theme.px(12))
         column.addWidget(label(self.windowTitle(), "title"))
         column.addWidget(self.other)
         column.addWidget(scrolled(content), 1)
-        column.addLayout(buttons)
+        column.addLayout(foot(self.cancel, self.action))
         room = parent.size()
         self.resize(
             min(theme.px(WIDTH), room.width() - 60), min(theme.px(HEIGHT), room.height() - 60)

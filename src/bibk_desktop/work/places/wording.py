@@ -7,6 +7,7 @@ from bibk_desktop import words
 from bibk_desktop.records import amount
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.words import capital
 from bibk_desktop.work.places.behind import Grant
 
 
@@ -43,4 +44,4 @@ def with_words(names: Sequence[str]) -> str:
 def without_name(text: str, place: str) -> str:
     """ "Antal platser" for "Lessebo: antal platser"."""
     said = text.removeprefix(f"{place}: ")
-    return said[:1].upper() + said[1:]
+    return capital(said)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.binding import WrongInput
-from bibk_desktop.kit.qt.buttons import Button
+from bibk_desktop.kit.qt.buttons import Button, foot
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.marking import mark_wrong
 
@@ -33,11 +33,7 @@ class FieldsDialog(QDialog):
         self.heading = label("", "title")
         self.column.addWidget(self.heading)
         self.column.addWidget(self.fields, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.action)
-        self.column.addLayout(buttons)
+        self.column.addLayout(foot(self.cancel, self.action))
         self._fit(width)
 
     def _fit(self, width: int) -> None:

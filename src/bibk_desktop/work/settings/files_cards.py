@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop import user_files
@@ -11,6 +9,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.dialogs import ask_folder
+from bibk_desktop.kit.qt.exporting import open_file
 from bibk_desktop.kit.qt.labels import ElidedLabel, label, set_role
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.wrap_row import WrapRow
@@ -22,8 +21,7 @@ from bibk_desktop.work.settings.shown import folder_words, place_to_do, when
 
 def show_in_folder(path: Path) -> None:
     """Open a folder, or the one that a file lies in, in the computer's own way."""
-    folder = path if path.is_dir() else path.parent
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    open_file(path if path.is_dir() else path.parent)
 
 
 class Place(QWidget):

@@ -20,6 +20,7 @@ from bibk_desktop.kit.qt.segmented import Segmented
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.store import Store
+from bibk_desktop.words import capital
 from bibk_desktop.work.facts.matter import Awaits, Matter, when_words
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.facts.reading import places
@@ -244,7 +245,7 @@ class ToDoPage(Page):
 
     def _cells(self, matter: Matter) -> list[Any]:
         place = ", ".join(self._names.get(id_, "") for id_ in matter.municipality_ids)
-        said = matter.text[:1].upper() + matter.text[1:]
+        said = capital(matter.text)
         kind, due = kind_words(matter), _due_cell(matter, self.store.today())
         return [kind, said, matter.detail, owner(matter), place, due, matter.age]
 

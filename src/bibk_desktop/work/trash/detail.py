@@ -8,6 +8,7 @@ from bibk_desktop.kit.qt.cards import Card
 from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.rows import Row, RowList
 from bibk_desktop.records.store import Store
+from bibk_desktop.words import capital
 from bibk_desktop.work.trash import rules
 from bibk_desktop.work.trash.rules import Thrown
 
@@ -46,14 +47,14 @@ class ThrownDetail(QWidget):
             self.form.removeRow(0)
         if one is None:
             return
-        self.fields.set_title(f"{one.kind[:1].upper()}{one.kind[1:]}")
+        self.fields.set_title(capital(one.kind))
         for name, said in rules.held(one, self._store.today()):
             self.form.addRow(label(name, "quiet"), self._value(said, name))
         found = rules.belongings(one)
         self.belongs.set_title(self.tr("Went with it"), str(len(found)))
         self.rows.show_rows(
             [
-                Row(number, name, lead=kind[:1].upper() + kind[1:], lead_role="quiet")
+                Row(number, name, lead=capital(kind), lead_role="quiet")
                 for number, (kind, name) in enumerate(found[:SHOWN])
             ]
         )

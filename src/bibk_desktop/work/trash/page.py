@@ -19,6 +19,7 @@ from bibk_desktop.records.date_writer import Style, clock, write
 from bibk_desktop.records.deleted import NEWEST
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.store import Store
+from bibk_desktop.words import capital
 from bibk_desktop.work.trash import rules
 from bibk_desktop.work.trash.detail import ThrownDetail
 from bibk_desktop.work.trash.rules import Thrown
@@ -180,7 +181,7 @@ def _row(one: Thrown, today: date) -> Row:
         key=one.key,
         text=one.title,
         detail=one.took,
-        lead=one.kind[:1].upper() + one.kind[1:],
+        lead=capital(one.kind),
         icon=ICONS.get(one.of.root.table, "trash-can-outline"),
         end=_when(one, today),
         role="quiet",

@@ -9,6 +9,7 @@ from bibk_desktop.kit.office.mail import Draft, Mailbox, draft_to
 from bibk_desktop.records.date_writer import Style, write
 from bibk_desktop.records.fuzzy_date import FuzzyDate
 from bibk_desktop.records.rich_text import plain_text
+from bibk_desktop.words import capital
 from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.matter import Awaits
 from bibk_desktop.work.facts.open_matters import open_matters
@@ -181,7 +182,7 @@ def _agreed(rows: Rows, contact: Contact, today: date) -> list[str]:
 
 def _list(heading: str, texts: list[str], contact: Contact) -> str:
     said = [text.removeprefix(f"{contact.municipality}: ") for text in texts]
-    return "\n".join((heading, *(f"– {text[:1].upper()}{text[1:]}" for text in said)))
+    return "\n".join((heading, *(f"– {capital(text)}" for text in said)))
 
 
 def _my_name(rows: Rows) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from bibk_desktop.kit.office.source import SourceLine
+from bibk_desktop.words import capital
 from bibk_desktop.work.meetings.take_in.front_days import days_in
 from bibk_desktop.work.meetings.take_in.front_names import IS_GROUP, IS_MEETING, place_in_title
 from bibk_desktop.work.notes.capture import sentences
@@ -63,4 +64,4 @@ def _phrase(text: str) -> str:
     if found is None:
         return ""
     words = re.split(r"[.,;:!?]|\s[–—-]\s", text[found.start() :])[0].strip()[:_LONGEST]
-    return words[:1].upper() + words[1:]
+    return capital(words)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from bibk_desktop.words import capital
 from bibk_desktop.work.meetings.take_in.front_days import without_days
 from bibk_desktop.work.notes.capture import places, verbs
 from bibk_desktop.work.notes.capture.known import KnownWorld
@@ -140,7 +141,7 @@ def _type_in(text: str) -> str:
         if word.endswith(definite):
             word = word.removesuffix(definite) + bare
     word = re.sub(r"möten$", "möte", word)
-    return word[:1].upper() + word[1:]
+    return capital(word)
 
 
 def _unfolded(file_name: str) -> str:

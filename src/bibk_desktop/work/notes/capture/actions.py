@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bibk_desktop.records.date_mentions import STARTERS
 from bibk_desktop.records.fuzzy_date import FuzzyDate
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture import dates, dues, promises, verbs
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength, WhoType
 from bibk_desktop.work.notes.capture.labels import Label, before_colon, label_of
@@ -96,7 +97,7 @@ def find(sentence: Sentence, line: int, context: Context) -> Outcome | None:
     """The task, exhortation, waiting-for or question in one sentence of a line; None if none."""
     lead = _LEAD_IN.match(sentence.text)
     words = sentence.text[lead.end() :] if lead else sentence.text
-    words = words[:1].upper() + words[1:]
+    words = capital(words)
     if words.endswith("?"):
         return _question(words, sentence, line, context)
     label = before_colon(words)
@@ -134,7 +135,7 @@ def in_clauses(sentence: Sentence, line: int, context: Context) -> list[Outcome]
         clause = Sentence(sentence.start + start, sentence.start + start + len(words), words)
         first = words.split(" ", 1)[0]
         goes_on = bool(doer) and first in verbs.PROMISING and first not in verbs.IMPERATIVES
-        said = f"{doer} {words}" if goes_on else words[:1].upper() + words[1:]
+        said = f"{doer} {words}" if goes_on else capital(words)
         may = goes_on or _names_somebody(words)
         outcome = _promised(said, clause, line, context) if may else None
         found += [outcome] if outcome and outcome.strength is Strength.explicit else []
@@ -151,7 +152,7 @@ def _outcome(
     kind: Kind, what: str, sentence: Sentence, line: int, context: Context, sure: bool
 ) -> Outcome:
     tidy = re.sub(r"\s+", " ", what).strip(" ,.:")[:_LONGEST_WHAT]
-    tidy = tidy[:1].upper() + tidy[1:]
+    tidy = capital(tidy)
     return Outcome(
         kind, tidy, sentence.text, line, sentence.start, sentence.end, sure, heading=context.heading
     )
@@ -278,7 +279,7 @@ def _assigned(words: str, sentence: Sentence, line: int, context: Context) -> Ou
     ):
         return None
     who = match["who"].strip()
-    subject = leading(who[:1].upper() + who[1:], context) or leading(who, context)
+    subject = leading(capital(who), context) or leading(who, context)
     due, due_text = dues.find(words, context, "göra")
     outcome = _outcome(Kind.task, match["what"], sentence, line, context, True)
     return replace(

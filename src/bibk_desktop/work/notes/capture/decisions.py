@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture.finding import Context, Kind, Outcome, Strength
 from bibk_desktop.work.notes.capture.sentences import Sentence
 
@@ -223,4 +224,4 @@ def _is_formal(marker: str, rest: str) -> bool:
 
 def _tidy(what: str) -> str:
     words = re.sub(r"\s+", " ", what).strip(" ,.:;")
-    return words[:1].upper() + words[1:]
+    return capital(words)

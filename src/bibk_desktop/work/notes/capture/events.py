@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bibk_desktop.records.date_reader import FoundDate
 from bibk_desktop.records.fuzzy_date import FuzzyDate, Modifier
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture import dates, names, places, verbs
 from bibk_desktop.work.notes.capture.finding import Context
 from bibk_desktop.work.notes.capture.sentences import Sentence
@@ -297,7 +298,7 @@ def _cleaned(words: str) -> str:
         if cut == bare:
             break
         bare = cut
-    return (bare[:1].upper() + bare[1:])[:_LONGEST_TITLE]
+    return (capital(bare))[:_LONGEST_TITLE]
 
 
 def _lower(words: str) -> str:

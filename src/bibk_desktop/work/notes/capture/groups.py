@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture import names
 from bibk_desktop.work.notes.capture.finding import Context
 
@@ -100,7 +101,7 @@ def _together(words: str, found: list[names.Mention]) -> list[names.Mention]:
 
 def _name(match: re.Match[str], context: Context) -> str:
     name = _NOT.sub("", match["name"]) + (match["of"] or "")
-    name = name[:1].upper() + name[1:]
+    name = capital(name)
     heading = context.heading
     inside = not heading or match["of"] or heading.lower() in name.lower()
     if inside or name.lower() in heading.lower():

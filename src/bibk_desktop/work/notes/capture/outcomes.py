@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture import (
     actions,
     decisions,
@@ -153,7 +154,7 @@ class Reader:
         person = people.whole(name) or people.called(name) or people.nearly(name)
         who = person.name if person else name
         promise = promises.read(f"{name} {words[:1].lower()}{words[1:]}", self._context)
-        alone = promises.read(words[:1].upper() + words[1:], self._context)
+        alone = promises.read(capital(words), self._context)
         verb = (promise or alone).verb if promise or alone else ""  # type: ignore[union-attr]
         due, due_text = dues.find(words, self._context, verb or "göra")
         what = promise.what if promise else alone.what if alone else words
@@ -306,7 +307,7 @@ class Reader:
         decision = Outcome(kind, _tidy(words), raw, row.line, left, end, True, strength=strength)
         marker = "Beslut" if kind is Kind.decision else "Enades om"
         decision = replace(decision, marker=marker, heading=self._context.heading, marked=True)
-        task = actions.find(Sentence(begin, end, _capital(words)), row.line, self._context)
+        task = actions.find(Sentence(begin, end, capital(words)), row.line, self._context)
         has_who = task is not None and task.who_type is not WhoType.unknown
         assigned = words.lower().startswith(("uppdra", "ge "))
         plain = task is not None and (
@@ -383,9 +384,5 @@ def _shift(outcome: Outcome, by: int) -> Outcome:
     return replace(outcome, start=outcome.start + by, end=outcome.end + by)
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def _tidy(words: str) -> str:
-    return _capital(re.sub(r"\s+", " ", words).strip(" ,.:;–-"))
+    return capital(re.sub(r"\s+", " ", words).strip(" ,.:;–-"))

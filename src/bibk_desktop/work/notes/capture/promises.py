@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from bibk_desktop.words import capital
 from bibk_desktop.work.notes.capture import dates, verbs
 from bibk_desktop.work.notes.capture.finding import Context, Strength, WhoType
 from bibk_desktop.work.notes.capture.subjects import Subject, leading
@@ -228,7 +229,7 @@ def _promise(
 
 def _tidy(what: str) -> str:
     words = re.sub(r"\s+", " ", what).strip(" ,.")
-    return words[:1].upper() + words[1:]
+    return capital(words)
 
 
 def _subject_after_verb(words: str, context: Context) -> Promise | None:

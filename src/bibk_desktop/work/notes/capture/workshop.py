@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from bibk_desktop.words import capital
+
 _UNIT = r"(?:röst(?:er)?|prick(?:ar)?|poäng|p|pluppar|streck|klisterlappar)"
 _AFTER = re.compile(
     rf"^(?P<option>\S.*?[^\s:=–(-])\s*(?:[:=–-]\s*|\s|\t|"
@@ -72,7 +74,7 @@ def told_votes(text: str, line: int = 0) -> list[Vote]:
 
 def _option(words: str) -> str:
     bare = re.sub(r"^(?:och|samt|medan|följt av|därefter|sedan)\s+", "", words.strip(" ,:"))
-    return bare[:1].upper() + bare[1:]
+    return capital(bare)
 
 
 def group_answers(text: str) -> tuple[str, str] | None:
