@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Words or person</source>
-        <translation>Ord eller person</translation>
+        <translation>Filtrera på ord eller person</translation>
     </message>
 </context>
 <context>

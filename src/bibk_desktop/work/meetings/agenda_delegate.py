@@ -36,7 +36,7 @@ from bibk_desktop.records.model import ItemKind
 from bibk_desktop.work.meetings.agenda_model import ROW, AgendaModel, Index
 from bibk_desktop.work.meetings.agenda_rows import AgendaRow
 
-NUMBER, INDENT, MARKS, PAD = 34, 26, 34, 8
+NUMBER, INDENT, PAD = 34, 26, 8
 LINE = 20
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -90,7 +90,13 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def words_area(self, row: AgendaRow, area: QRect) -> QRect:
         """The room of the title within its row."""
-        return area.adjusted(self._left(row), 0, -theme.px(MARKS + PAD), 0)
+        return area.adjusted(self._left(row), 0, -self._right(row), 0)
+
+    @staticmethod
+    def _right(row: AgendaRow) -> int:
+        """What the marks take after the title; a long word needs all the rest."""
+        marks = QFontMetricsF(theme.font(12)).horizontalAdvance(row.marks)
+        return round(marks) + theme.px(PAD) + (theme.px(6) if row.marks else 0)
 
     def _layout(self, row: AgendaRow, width: float, current: bool) -> QTextLayout:
         layout = QTextLayout(self._model().words(row), self._face(row, current))
@@ -186,7 +192,7 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         area = self.words_area(index.data(ROW), QRect(option.rect))
         height = max(area.height(), theme.px(34))
-        editor.setGeometry(area.adjusted(-theme.px(8), 0, theme.px(MARKS), 0))
+        editor.setGeometry(area.adjusted(-theme.px(8), 0, 0, 0))
         editor.setFixedHeight(height)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
