@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
 
 from bibk_desktop.kit.office import excel
 from bibk_desktop.kit.qt import theme
+from bibk_desktop.kit.qt.marking import WrongNote
 from bibk_desktop.records.amount import Money
 from bibk_desktop.records.model import (
     Answer,
@@ -113,7 +114,7 @@ def test_a_wrong_last_day_is_said_and_nothing_is_stored(page, round_, qtbot, typ
     assert new.ui.funder.text() == "Kulturrådet" and not new.ui.funder.isEnabled()
     type_into(new.ui.closes, "31 februari")
     qtbot.keyClick(new.ui.closes, KEY.Key_Return)
-    assert new.wrong.text() == "Den dagen finns inte i kalendern."
+    assert new.ui.closes.findChild(WrongNote).text() == "Den dagen finns inte i kalendern."
     assert new.ui.closes.text() == "31 februari"
     assert round_.one("SELECT count(*) FROM call") == 1
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from bibk_desktop.kit.qt.marking import WrongNote
 from bibk_desktop.work.meetings.keep import known_world
 from bibk_desktop.work.meetings.review_rows import read_file
 from bibk_desktop.work.meetings.take_in.review import chosen
@@ -218,7 +219,7 @@ def test_a_day_that_is_none_is_marked_and_the_old_one_stays(review):
     fields["due"].setText("32 mars")
     QTest.keyClick(fields["due"], KEY.Key_Return)
     assert fields["due"].property("wrong") and fields["due"].text() == "32 mars"
-    assert "datum" in review.editor.why.text()
+    assert "datum" in fields["due"].findChild(WrongNote).text()
     assert review.reading.proposal.outcomes == before
     fields["due"].setText("3 april")
     QTest.keyClick(fields["due"], KEY.Key_Return)

@@ -10,7 +10,6 @@ from bibk_desktop.forms.ui_call_new import Ui_CallNew
 from bibk_desktop.kit.qt.binding import WrongInput
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.cards import Card
-from bibk_desktop.kit.qt.labels import label
 from bibk_desktop.kit.qt.marking import mark_wrong
 from bibk_desktop.kit.qt.page import Page
 from bibk_desktop.kit.qt.segmented import Segmented
@@ -46,10 +45,7 @@ class NewCallPanel(Panel):
         self.ui.funder.picked.connect(self._set_funder)
         self.ui.name.setMaxLength(LONGEST)
         self._closes = reading(Call, "closes", page.store.today)
-        self.wrong = label("", "late")
-        self.wrong.setWordWrap(True)
-        self.wrong.hide()
-        self.ui.closes.textEdited.connect(lambda _: self._say_wrong(""))
+        self.ui.closes.textEdited.connect(lambda _: mark_wrong(self.ui.closes, ""))
         for field in (self.ui.name, self.ui.closes):
             field.returnPressed.connect(self.create_it)
         self.create_button = Button(self.tr("Create call"), "plus", "filled", self.create_it)
@@ -58,7 +54,6 @@ class NewCallPanel(Panel):
     def _card(self, fields: QWidget) -> Card:
         card = Card()
         card.add(fields)
-        card.add(self.wrong)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.create_button)
@@ -71,7 +66,7 @@ class NewCallPanel(Panel):
         self.ui.programme.show_key(programme_id)
         self.ui.name.clear()
         self.ui.closes.clear()
-        self._say_wrong("")
+        mark_wrong(self.ui.closes, "")
         self._show_funder()
 
     def focus_here(self) -> None:
@@ -92,12 +87,6 @@ class NewCallPanel(Panel):
         if isinstance(key, int):
             self.page.store.change(Programme, key, funder_id=organisation_id)
 
-    def _say_wrong(self, why: str) -> None:
-        """Mark the last day and say why; no words take both away."""
-        mark_wrong(self.ui.closes, why)
-        self.wrong.setText(why)
-        self.wrong.setVisible(bool(why))
-
     def create_it(self) -> None:
         """Store the call; what is no date is said and stays as typed."""
         self.ui.programme.flush()
@@ -108,7 +97,7 @@ class NewCallPanel(Panel):
         try:
             closes: FuzzyDate = self._closes.read(self.ui.closes.text())
         except WrongInput as why:
-            self._say_wrong(str(why))
+            mark_wrong(self.ui.closes, str(why))
             self.ui.closes.setFocus()
             return
         name = " ".join(self.ui.name.text().split())

@@ -61,13 +61,10 @@ class FoundEditor(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
-        self.why = label("", "late")
-        self.why.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 2)
         column.setSpacing(6)
         column.addLayout(self._grid)
-        column.addWidget(self.why)
         column.addLayout(self._keys())
         self.hide()
 
@@ -92,7 +89,6 @@ class FoundEditor(QWidget):
             wide = name in WIDE and len(values) > 1
             row, column = (0, 0) if wide else next(places)
             self._add(name, written, row + (not wide and self._has_wide(values)), column, wide)
-        self.why.hide()
         self.show()
         first = next(iter(self.fields.values()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,10 +168,7 @@ class FoundEditor(QWidget):
         try:
             after = changed(self._proposal, self.key, values, self._known, self._today)
         except WrongDateError as wrong:
-            why = words.text(str(wrong))
-            mark_wrong(self.fields[wrong.field], why)
-            self.why.setText(why)
-            self.why.show()
+            mark_wrong(self.fields[wrong.field], words.text(str(wrong)))
             self.fields[wrong.field].setFocus()
             return False
         if values != values_of(self._proposal, self.key, self._today):
