@@ -41,6 +41,17 @@ def test_a_toast_goes_by_itself_but_not_from_under_the_keyboard(window, qtbot):
     assert not toast.isVisible()
 
 
+def test_a_toast_about_a_very_long_name_is_low_and_shows_all_of_it(window):
+    window.resize(1200, 500)
+    toast = Toast(window)
+    for actions in ((("Ångra", print),), (("Visa", print), ("Ångra", print))):
+        toast.say("Borttagen: " + "Karolina " * 33, *actions)
+        QApplication.processEvents()
+        assert window.rect().contains(toast.geometry())
+        assert toast.height() < 130
+        assert toast.words.height() >= toast.words.heightForWidth(toast.words.width())
+
+
 def test_a_long_toast_breaks_its_lines_in_a_narrow_window(window):
     window.resize(400, 500)
     toast = Toast(window)

@@ -10,7 +10,7 @@ from bibk_desktop.kit.qt import theme
 from bibk_desktop.kit.qt.buttons import Button
 from bibk_desktop.kit.qt.labels import label
 
-SHOWN_FOR = 8_000
+SHOWN_FOR, WIDE = 8_000, 720
 Action = tuple[str, Callable[[], object]]
 
 
@@ -26,7 +26,7 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 14, 6)
         self._row.setSpacing(theme.px(8))
-        self._row.addWidget(self.words)
+        self._row.addWidget(self.words, 1)
         window.installEventFilter(self)
         self.hide()
 
@@ -35,7 +35,10 @@ class Toast(QFrame):
         self.words.setText(words)
         self.words.setMinimumHeight(theme.px(28))
         while self.buttons:
-            self.buttons.pop().deleteLater()
+            old = self.buttons.pop()
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for name, happens in actions:
             self._add(name, happens)
         self._place()
@@ -70,10 +73,11 @@ class Toast(QFrame):
         self._row.invalidate()
         self._row.activate()
         self.words.setWordWrap(False)
-        self.words.setWordWrap(self._row.totalSizeHint().width() > room)
-        width = min(self._row.totalSizeHint().width(), room)
-        height = self._row.totalHeightForWidth(width) if self.words.wordWrap() else -1
-        self.resize(width, max(height, self._row.totalSizeHint().height()))
+        wanted = self._row.totalSizeHint()
+        wraps = wanted.width() > room
+        self.words.setWordWrap(wraps)
+        width = min(room, theme.px(WIDE)) if wraps else wanted.width()
+        self.resize(width, self._row.totalHeightForWidth(width) if wraps else wanted.height())
         left = (window.width() - self.width()) // 2
         self.move(left, window.height() - self.height() - theme.px(24))
 
