@@ -122,3 +122,22 @@ def store(workspace_path):
 
     with Store.open(workspace_path, TODAY) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def example_file(tmp_path_factory):
+    """The closed example, made once and then copied."""
+    from bibk_desktop.work.example import make_example
+
+    path = tmp_path_factory.mktemp("example") / "exempel.bibk"
+    make_example(path, TODAY)
+    return path
+
+
+@pytest.fixture
+def example(example_file, tmp_path):
+    """An open copy of the example of the test's own; it is 2018-01-31."""
+    from bibk_desktop.records.store import Store
+
+    with Store.open(shutil.copyfile(example_file, tmp_path / "prov.bibk"), TODAY) as opened:
+        yield opened

@@ -1,39 +1,25 @@
 """A place is found again as it was left: what is chosen, filtered, scrolled to, half written."""
 
-import shutil
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from bibk_desktop.main_window import MainWindow
-from bibk_desktop.records.store import Store
-from bibk_desktop.work.example import make_example
 
-TODAY = date(2018, 1, 31)
 PLACES = ("to_do", "meetings", "visits", "requests", "places", "people", "projects", "grants")
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    path = tmp_path_factory.mktemp("example") / "exempel.bibk"
-    make_example(path, TODAY)
-    return path
-
-
 @pytest.fixture
-def window(qtbot, made, tmp_path):
-    with Store.open(shutil.copyfile(made, tmp_path / "exempel.bibk"), TODAY) as store:
-        window = MainWindow(store)
-        qtbot.addWidget(window)
-        window.resize(1360, 560)
-        window.open_place("start")
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        yield window
-        window.close()
+def window(qtbot, example):
+    window = MainWindow(example)
+    qtbot.addWidget(window)
+    window.resize(1360, 560)
+    window.open_place("start")
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield window
+    window.close()
 
 
 def visible(page, kind):

@@ -1,6 +1,5 @@
 """The real window on a copy of the example or on an empty workspace; it is 2018-01-31."""
 
-import shutil
 from datetime import date
 
 import pytest
@@ -11,24 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from bibk_desktop.app import new_store
 from bibk_desktop.main_window import MainWindow
-from bibk_desktop.records.store import Store
-from bibk_desktop.work.example import make_example
 
 TODAY = date(2018, 1, 31)
-
-
-@pytest.fixture(scope="session")
-def example_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("window") / "exempel.bibk"
-    make_example(path, TODAY)
-    return path
-
-
-@pytest.fixture
-def example(example_file, tmp_path):
-    path = shutil.copyfile(example_file, tmp_path / "prov.bibk")
-    with Store.open(path, TODAY) as store:
-        yield store
 
 
 @pytest.fixture

@@ -1,30 +1,9 @@
 """The real window on a copy of the example, at the place of projects; and short words for it."""
 
-import shutil
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 
 from bibk_desktop.main_window import MainWindow
-from bibk_desktop.records.store import Store
-from bibk_desktop.work.example import make_example
-
-TODAY = date(2018, 1, 31)
-
-
-@pytest.fixture(scope="session")
-def example_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("projects") / "exempel.bibk"
-    make_example(path, TODAY)
-    return path
-
-
-@pytest.fixture
-def example(example_file, tmp_path):
-    path = shutil.copyfile(example_file, tmp_path / "prov.bibk")
-    with Store.open(path, TODAY) as store:
-        yield store
 
 
 @pytest.fixture

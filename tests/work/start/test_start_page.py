@@ -1,7 +1,6 @@
 """Översikt as its user reads and ticks it, then the store is asked."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,27 +10,11 @@ from bibk_desktop.main_window import MainWindow
 from bibk_desktop.records.date_reader import read
 from bibk_desktop.records.model import Appointment, Role
 from bibk_desktop.records.store import Store
-from bibk_desktop.work.example import make_example
 from bibk_desktop.work.facts.open_matters import open_matters
 from bibk_desktop.work.start import rules, shown
 from bibk_desktop.work.start.page import StartPage
 
 TODAY = date(2018, 1, 31)
-
-
-@pytest.fixture(scope="module")
-def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("start") / "exempel.bibk"
-    make_example(path, TODAY)
-    return path
-
-
-@pytest.fixture
-def example(example_file: Path, tmp_path: Path):
-    path = tmp_path / "exempel.bibk"
-    path.write_bytes(example_file.read_bytes())
-    with Store.open(path, TODAY) as opened:
-        yield opened
 
 
 def opened(qtbot, store: Store) -> StartPage:

@@ -1,34 +1,16 @@
 """Besök as its user works in it, then the store is asked."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bibk_desktop.kit.office import mail
-from bibk_desktop.records.store import Store
-from bibk_desktop.work.example import make_example
 from bibk_desktop.work.visits import rules
 from bibk_desktop.work.visits.page import DUE, VisitsPage
 
 TODAY = date(2018, 1, 31)
-
-
-@pytest.fixture(scope="module")
-def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("visits") / "exempel.bibk"
-    make_example(path, TODAY)
-    return path
-
-
-@pytest.fixture
-def example(example_file: Path, tmp_path: Path):
-    path = tmp_path / "exempel.bibk"
-    path.write_bytes(example_file.read_bytes())
-    with Store.open(path, TODAY) as opened:
-        yield opened
 
 
 @pytest.fixture
