@@ -22,9 +22,9 @@ FROM outcome o LEFT JOIN item i ON i.id = o.item_id
 WHERE o.meeting_id = ? AND o.state = 'open' ORDER BY i.position, o.id
 """
 _NEXT = """
-SELECT n.id, n.at, n.place FROM meeting m JOIN meeting n ON n.series_id = m.series_id
-WHERE m.id = ? AND n.id <> m.id AND n.at > m.at AND substr(n.at, 1, 4) <> '9999'
-  AND n.kind = 'meeting' ORDER BY n.at, n.id LIMIT 1
+SELECT n.id, n.title, n.at, n.place FROM meeting m JOIN meeting n ON n.series_id = m.series_id
+WHERE m.id = ? AND n.id <> m.id AND substr(n.at, 1, 10) > substr(m.at, 1, 10)
+  AND substr(n.at, 1, 4) <> '9999' AND n.kind = 'meeting' ORDER BY n.at, n.id LIMIT 1
 """
 _HERE = """
 SELECT 1 FROM attendance WHERE meeting_id = ? AND presence IN ('present', 'digital', 'part') LIMIT 1
@@ -47,6 +47,7 @@ class Next:
     """The next meeting of a series."""
 
     id: int
+    title: str
     at: FuzzyDate
     place: str
 
@@ -97,5 +98,6 @@ def _is_unclear(due: str) -> bool:
 
 def next_meeting(rows: Rows, meeting_id: int) -> Next | None:
     """The meeting that follows in the series; None while there is none."""
-    found = rows(_NEXT, (meeting_id,))
-    return Next(found[0][0], fuzzy(found[0][1]), found[0][2]) if found else None
+    for id_, title, at, place in rows(_NEXT, (meeting_id,)):
+        return Next(id_, title, fuzzy(at), place)
+    return None

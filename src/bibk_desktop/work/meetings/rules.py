@@ -23,6 +23,7 @@ from bibk_desktop.work.facts import Rows
 from bibk_desktop.work.facts.representation import representation
 from bibk_desktop.work.meetings import agenda
 from bibk_desktop.work.meetings.appendix_rules import appendices
+from bibk_desktop.work.meetings.meeting_rules import next_meeting
 from bibk_desktop.work.meetings.minutes import (
     Appendix,
     Attendee,
@@ -282,14 +283,8 @@ def _is_ahead(day: FuzzyDate, meeting: FuzzyDate) -> bool:
 
 
 def _next_meeting(rows: Rows, meeting_id: int) -> Day | None:
-    sql = (
-        "SELECT n.title, n.at, n.place FROM meeting m JOIN meeting n ON n.series_id = m.series_id"
-        " WHERE m.id = ? AND n.id <> m.id AND substr(n.at, 1, 10) > substr(m.at, 1, 10)"
-        " AND substr(n.at, 1, 4) <> '9999'"
-        " AND n.kind = 'meeting' ORDER BY n.at, n.id LIMIT 1"
-    )
-    found = rows(sql, (meeting_id,))
-    return Day(found[0][0], FuzzyDate.decode(found[0][1]), found[0][2]) if found else None
+    found = next_meeting(rows, meeting_id)
+    return Day(found.title, found.at, found.place) if found else None
 
 
 # --- workshops and files
