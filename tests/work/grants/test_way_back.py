@@ -53,9 +53,6 @@ DONE = {
     "an entry": lambda r: history.change_entry(r.store, entry(r), at=date(2018, 1, 2), words="ja"),
     "another lead": lambda r: changes.set_lead(r.store, shared(r), place(r, "Tingsryd")),
     "a partner": lambda r: changes.add_partner(r.store, shared(r), place(r, "Lessebo")),
-    "another partner": lambda r: changes.set_partner(
-        r.store, partner(r), shared(r), place(r, "Lessebo")
-    ),
     "a partner gone": lambda r: r.store.delete(CoApplicant, partner(r)),
     "a rule": lambda r: changes.add_rule(r.store, r.call),
     "a logged call": lambda r: changes.log_call(r.store, r.places["Alvesta"], call(r)),

@@ -118,16 +118,6 @@ def add_partner(store: Store, application_id: int, who: LeadKey) -> int | None:
         return store.add(part)
 
 
-def set_partner(store: Store, row_id: int, application_id: int, who: LeadKey) -> bool:
-    """Let another one take part in its place; False if that one is there already."""
-    known = [lead_of(store, application_id), *partners(store, application_id)]
-    if who in known:
-        return False
-    with store.write("undo.add_partner", who=name_of(store, who)):
-        store.change(CoApplicant, row_id, **fields_of(who, PARTNER_FIELDS))
-    return True
-
-
 # --- rules
 
 
