@@ -56,6 +56,7 @@ class Toast(QFrame):
         button.setAccessibleName(f"{name}: {self.words.text()}")
         self.buttons.append(button)
         self._row.addWidget(button)
+        button.show()  # at once, so that its width counts when the words are broken into lines
 
     def _leave(self) -> None:
         if self.underMouse() or any(button.hasFocus() for button in self.buttons):
