@@ -118,7 +118,7 @@ def test_the_text_grows_with_the_slider_and_the_slider_follows_ctrl_plus(page, q
     assert page.look.percent.text() == "105\u00a0%"
     qtbot.waitUntil(lambda: theme.px(100) > 100)
     page.around.appearance.step(10)
-    assert slider.value() == 115
+    qtbot.waitUntil(lambda: slider.value() == 115)
     qtbot.keyClick(slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: theme.scale() == 2.0)
     assert page.around.appearance.percent() == 200
