@@ -108,6 +108,15 @@ def test_the_chosen_row_stays_chosen_when_rows_move_or_come_anew(table, qtbot):
     assert table.current_row().name == "Ronneby"
 
 
+def test_the_row_after_one_that_is_gone_is_chosen_or_the_one_before(table):
+    for gone, then in ((1, names(table)[2]), (-1, names(table)[-2])):
+        before = [next(line for line in LINES if line.name == name) for name in names(table)]
+        table.choose(before[gone].name)
+        table.show_rows([line for line in before if line is not before[gone]])
+        assert table.current_row().name == then
+        table.show_rows(LINES)
+
+
 def test_the_filter_takes_all_words_in_any_column_without_weight_of_case(table):
     table.filter("KARLS")
     assert names(table) == ["Karlshamn"]

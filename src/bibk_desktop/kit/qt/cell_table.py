@@ -141,9 +141,9 @@ class CellTable(Table):
         area = self.visualRect(self.currentIndex())
         return self.viewport().mapToGlobal(area.bottomLeft() + QPoint(theme.px(8), 1))
 
-    def _settle(self, chosen: Any) -> None:
+    def _settle(self, *chosen: Any) -> None:
         column = min(self._column, len(self.lines.columns) - 1)
-        super()._settle(chosen)
+        super()._settle(*chosen)
         self.setCurrentIndex(self.lines.index(self.currentIndex().row(), column))
         self._place_still()
         self._say()

@@ -213,6 +213,11 @@ class TableModel(QAbstractTableModel):
         self._asked = self._shown[line]
         return self._rows[self._asked]
 
+    def around(self, line: int) -> list[Any]:
+        """The row on a line and, for when it goes, those after and before it."""
+        near = [self.row_at(line + step) for step in (1, 2, -1, -2)]
+        return [self.row_at(line), *near]  # asked for last, for `line_with`
+
     def line_of(self, wanted: Callable[[Any], bool]) -> int:
         """The first line whose row is `wanted`; -1 if none is shown."""
         for line, place in enumerate(self._shown):

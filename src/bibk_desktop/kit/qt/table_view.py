@@ -227,16 +227,16 @@ class Table(QTableView):
     # --- what is shown
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows; the chosen one stays chosen if it is still there."""
-        with_keyboard = self.current_row()
+        """Show these rows; the chosen one stays chosen, or the one after it if it is gone."""
+        with_keyboard = self.lines.around(self.currentIndex().row())
         self.lines.fill(rows)
-        self._settle(with_keyboard)
+        self._settle(*with_keyboard)
 
     def renew_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows, most of which stood here before and say what they said."""
-        with_keyboard = self.current_row()
+        with_keyboard = self.lines.around(self.currentIndex().row())
         self.lines.fill(rows, kept=True)
-        self._settle(with_keyboard)
+        self._settle(*with_keyboard)
 
     def filter(self, text: str) -> None:
         """Show only the rows that hold every word of `text`."""
@@ -256,8 +256,8 @@ class Table(QTableView):
         self._settle(with_keyboard)
         self.horizontalHeader().viewport().update()
 
-    def _settle(self, chosen: Any) -> None:
-        """After the lines changed: heights, spans, widths, and a row that has the keyboard."""
+    def _settle(self, *chosen: Any) -> None:
+        """After the lines changed: heights, spans, widths; the first of `chosen` that is there."""
         if self.verticalHeader().defaultSectionSize() != theme.px(LINE):
             self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
         if self.columnSpan(0, 0) > 1 or self.lines.headings():
@@ -270,11 +270,13 @@ class Table(QTableView):
             self.setRowHeight(line, theme.px(HEADING_LINE))
         if self._measure_again():
             self._fit()
-        found = -1 if chosen is None else self.lines.line_with(chosen)
-        if found is None:
-            found = self.lines.line_of(same(self._key, chosen))
         first = 1 if 0 in self.lines.headings() else 0
-        self.setCurrentIndex(self.lines.index(found if found >= 0 else first, 0))
+        lines = map(self._line, chosen)
+        self.setCurrentIndex(self.lines.index(next((at for at in lines if at >= 0), first), 0))
+
+    def _line(self, row: Any) -> int:
+        found = -1 if row is None else self.lines.line_with(row)
+        return self.lines.line_of(same(self._key, row)) if found is None else found
 
     def _measure_again(self) -> bool:
         """Other rows or another text size need other widths; a filter leaves them as they are."""
@@ -285,7 +287,7 @@ class Table(QTableView):
         return self._measured != before
 
     def current_row(self) -> Any:
-        """The row object that has the keyboard; None in an empty table."""
+        """The row that has the keyboard; None in an empty table."""
         return self.lines.row_at(self.currentIndex().row())
 
     def choose(self, key: Hashable) -> bool:
