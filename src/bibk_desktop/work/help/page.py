@@ -30,6 +30,7 @@ class HelpPage(Page):
         self.text.setReadOnly(True)
         self.text_card = Card()
         self.text_card.add(self.text)
+        self.text_card.body.addStretch(1)
         names = self.tr("Topics"), self.tr("Text")
         self.halves = ListDetail(
             "help", self.card, self.text_card, names, self.tr("Show"), (25, 75), WIDE
