@@ -134,3 +134,12 @@ def test_the_text_cannot_be_changed_and_reading_writes_nothing(window, press, wr
     write("x")
     assert page.text.toPlainText() == before
     assert window.store.undo_label() == ""
+
+
+def test_a_short_text_stands_at_the_top_of_its_card(window, qtbot):
+    window.resize(1360, 860)
+    window.open_place("help")
+    page = window.page("help")
+    for topic in ("meetings", "people", "trash"):
+        page.show_record("help", topic)
+        qtbot.waitUntil(lambda: page.text.y() <= 20, timeout=3000)
