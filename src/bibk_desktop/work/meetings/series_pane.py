@@ -164,7 +164,9 @@ class SeriesTab(ListDetail):
 
     def fill(self) -> None:
         """Show what is stored now."""
-        self.pane.show_rows(series(self._page.store.rows, self._page.store.today()))
+        found = series(self._page.store.rows, self._page.store.today())
+        self.pane.show_rows(found)
+        self.show_empty(not found)
         self._show(self.pane.table.current_row())
 
     def _show(self, row: SeriesRow | None) -> None:

@@ -216,6 +216,7 @@ class PeoplePage(Page):
                 self._pane(key).fill(changes)
             finally:
                 self._filling = False
+            self.halves.show_empty(self.pane().is_empty())
 
     def _show_again(self) -> None:
         """The record that is shown may have changed; if it is gone, the list's own is shown."""

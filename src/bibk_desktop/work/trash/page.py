@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from datetime import date, datetime
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bibk_desktop import words
@@ -73,6 +74,7 @@ class TrashPage(Page):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
         self.nothing = label("", "quiet")
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.foot = label("", "small")
         self.foot.setWordWrap(True)
         self.card = Card()
@@ -94,6 +96,7 @@ class TrashPage(Page):
         today = self.store.today()
         self.list.show_rows([_row(one, today) for one in found])
         self.list.setVisible(bool(found))
+        self.halves.show_empty(not found)
         self.nothing.setVisible(not found)
         self.nothing.setText(self._nothing_words())
         self.foot.setText(self._foot_words())
