@@ -117,14 +117,7 @@ class TextCard(Card):
         self.name.setWordWrap(True)
         self.kind = MenuLink("")
         self.kind.set_look(12, "quiet")
-        self.presenter = PersonBox()
-        self.presenter.use(page.store)
-        self.presenter.setPlaceholderText(self.tr("Presenter"))
-        self.presenter.setAccessibleName(self.tr("Presenter"))
-        self.presenter.setProperty("role", "aside")
-        self.presenter.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.presenter.setFixedWidth(theme.px(150))
-        self.presenter.picked.connect(self._set_presenter)
+        self.presenter = self._make_presenter()
         self.editor = NotesEditor(page.store, self.tr("Write here"))
         self.editor.join(page)
         set_least(self.editor, height=60)
@@ -140,6 +133,17 @@ class TextCard(Card):
         self.alone.set_look(12, "quiet")
         self.alone.clicked.connect(self.alone_asked)
         self._lay()
+
+    def _make_presenter(self) -> PersonBox:
+        made = PersonBox()
+        made.use(self._page.store)
+        made.setPlaceholderText(self.tr("Presenter"))
+        made.setAccessibleName(self.tr("Presenter"))
+        made.setProperty("role", "aside")
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        made.setFixedWidth(theme.px(150))
+        made.picked.connect(self._set_presenter)
+        return made
 
     def _lay(self) -> None:
         head = QHBoxLayout()

@@ -45,18 +45,22 @@ class YouCard(Card):
         self.why = label(self.tr("What you are to do stands under Mine, and minutes name you."))
         self.why.setProperty("role", "quiet")
         self.why.setWordWrap(True)
-        self.way = Link(self.tr("You in Contacts"))
-        self.way.clicked.connect(lambda: self._open("person", me(page.store.rows)))
-        self.office_way = Link(self.tr("The office in Contacts"))
-        self.office_way.clicked.connect(lambda: self._open("organisation", self.office.id))
         for widget in (user, self.why, office):
             self.add(widget)
             self.body.addSpacing(theme.px(4))
+        self.body.addLayout(self._ways())
+
+    def _ways(self) -> QHBoxLayout:
+        """Links to what the card shows, where all of it stands."""
+        self.way = Link(self.tr("You in Contacts"))
+        self.way.clicked.connect(lambda: self._open("person", me(self.page.store.rows)))
+        self.office_way = Link(self.tr("The office in Contacts"))
+        self.office_way.clicked.connect(lambda: self._open("organisation", self.office.id))
         ways = QHBoxLayout()
         ways.addWidget(self.way)
         ways.addWidget(self.office_way)
         ways.addStretch(1)
-        self.body.addLayout(ways)
+        return ways
 
     def show_user(self) -> None:
         """Show who it is now, and our own organisation."""

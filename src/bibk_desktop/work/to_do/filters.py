@@ -23,23 +23,11 @@ class MatterFilters(WrapRow):
 
     def __init__(self) -> None:
         super().__init__(gap=8)
-        sides = [
-            (ALL, self.tr("All")),
-            (MINE, self.tr("Mine")),
-            (OFFICE, self.tr("BiBK")),
-            (THEIRS, self.tr("Municipalities'")),
-        ]
-        self.side = Segmented(sides, self.tr("Whose"))
+        self.side = Segmented(self._sides(), self.tr("Whose"))
         self.side.chosen.connect(lambda _: self.changed.emit())
         self.municipality = self._box(self.tr("Municipality"))
         self.order = self._box(self.tr("Order"))
-        orders = [
-            (self.tr("By urgency"), URGENCY),
-            (self.tr("By person"), PERSON),
-            (self.tr("By municipality"), MUNICIPALITY),
-            (self.tr("By age"), AGE),
-        ]
-        offer(self.order, orders)
+        offer(self.order, self._orders())
         self.words = filter_line(self.tr("Words or person"), self.tr("Filter"))
         self.words.textChanged.connect(lambda _: self.changed.emit())
         for widget, least, share in (
@@ -49,6 +37,22 @@ class MatterFilters(WrapRow):
             (self.words, 140, 1),
         ):
             self.add(widget, least or widget.sizeHint().width(), share)
+
+    def _sides(self) -> list[tuple[str, str]]:
+        return [
+            (ALL, self.tr("All")),
+            (MINE, self.tr("Mine")),
+            (OFFICE, self.tr("BiBK")),
+            (THEIRS, self.tr("Municipalities'")),
+        ]
+
+    def _orders(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("By urgency"), URGENCY),
+            (self.tr("By person"), PERSON),
+            (self.tr("By municipality"), MUNICIPALITY),
+            (self.tr("By age"), AGE),
+        ]
 
     def _box(self, name: str) -> QComboBox:
         made = QComboBox()
