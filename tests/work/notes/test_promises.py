@@ -135,3 +135,15 @@ def test_undo_takes_the_promise_and_leaves_the_words(store, places):
     store.undo()
     assert sides(store, lessebo) == []
     assert store.rows("SELECT text FROM item") == [(OURS,)]
+
+
+def test_a_whole_name_is_whoever_bears_it_also_when_they_do_not_take_part(store, places):
+    noted(store, contact(store, "meeting"), "att göra: Tove Ek bokar lokalen")
+    tove = store.rows("SELECT id FROM person WHERE given_name = 'Tove'")
+    assert store.rows("SELECT responsible_person_id FROM outcome") == tove
+
+
+def test_two_who_bear_the_whole_name_leave_it_open(store, places):
+    store.add(Person(given_name="Tove", family_name="Ek"))
+    noted(store, contact(store, "meeting"), "att göra: Tove Ek bokar lokalen")
+    assert store.rows("SELECT responsible_person_id FROM outcome") == [(None,)]

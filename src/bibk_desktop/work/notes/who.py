@@ -32,6 +32,7 @@ SELECT id FROM person WHERE trim(given_name || ' ' || family_name) LIKE :whole E
 UNION SELECT person_id FROM person_alias WHERE name LIKE :whole ESCAPE '!'
 LIMIT 2
 """
+_BEARERS = "SELECT id FROM person WHERE given_name || ' ' || family_name = :name LIMIT 2"
 _ORGANISATIONS = """
 SELECT id, name FROM organisation UNION ALL SELECT id, short_name FROM organisation
 UNION ALL SELECT organisation_id, name FROM organisation_alias
@@ -185,10 +186,15 @@ class Directory:
         if not words[:1].isupper():
             return None
         for name in first_words(words):
-            found = self.body(name) or self.participant(name)
+            found = self.body(name) or self.participant(name) or self._bearer(name)
             if found is not None:
                 return found
         return None
+
+    def _bearer(self, name: str) -> Who | None:
+        """The only one we know who bears a whole name, also one who does not take part."""
+        found = self._rows(_BEARERS, {"name": name}) if " " in name else []
+        return Who(person_id=found[0][0]) if len(found) == 1 else None
 
     # --- what is linked
 
