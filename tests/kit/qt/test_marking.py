@@ -67,3 +67,10 @@ def test_a_field_at_the_foot_says_it_above(form):
     mark_wrong(low, WHY)
     note = low.findChild(WrongNote)._label
     assert note.geometry().bottom() <= low.geometry().top()
+
+
+def test_one_sentence_stands_at_a_time_and_both_fields_stay_marked(form):
+    mark_wrong(form.other, "Skriv ett belopp, som 225 000.")
+    assert said(form) == ""
+    assert form.other.findChild(WrongNote).text().startswith("Skriv ett belopp")
+    assert form.day.property("wrong") and form.other.property("wrong")

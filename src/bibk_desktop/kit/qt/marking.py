@@ -52,6 +52,8 @@ class WrongNote(QObject):
             self._show(why)
 
     def _show(self, why: str) -> None:
+        for other in self._field.window().findChildren(WrongNote):
+            other._take_away()  # two of them side by side would cover each other
         room = _ground(self._field)
         self._label = note = QLabel(why, room)
         note.setTextFormat(Qt.TextFormat.PlainText)
