@@ -67,14 +67,15 @@ def test_a_series_of_three_hundred_letters_keeps_its_name(window, page, store, h
     assert store.rows("SELECT length(name) FROM series") == [(300,)]
 
 
-def test_a_series_deleted_while_it_is_shown_leaves_an_empty_form(window, page, store, held):
+def test_the_last_series_deleted_while_it_is_shown_takes_its_form_away(window, page, store, held):
     window.open_record("series", held.series)
     store.delete(Series, held.series)
     assert not page.series.detail.isEnabled()
-    assert page.series.detail.template.usual.isVisible()
+    assert not page.series.detail.isVisible()
     assert store.rows("SELECT series_id FROM meeting") == [(None,)]
     store.undo()
     assert page.series.pane.table.lines.rowCount() == 1
+    assert page.series.detail.isVisible()
 
 
 def test_a_meeting_deleted_while_it_is_shown_turns_back_to_the_list(window, page, store, held):
